@@ -1,0 +1,876 @@
+/* demarc-json-scan.c: a strict reading of JSON bytes
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-json-scan.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+/* json-glib 1.6 takes far more than JSON (comments, duplicate names, several documents in a row)
+ * and can be made to crash by nesting, so no byte reaches it before this scan has accepted it as
+ * RFC 8259 within the limits of the header. */
+
+/* One step of the way from the root to the value being read. */
+typedef struct
+{
+  gboolean is_array;
+  guint    index;
+  gsize    key_start;
+  gsize    key_length;
+} Frame;
+
+/* A name in an object that is still open. */
+typedef struct
+{
+  guint hash;
+  gsize start;
+  gsize length;
+} Key;
+
+typedef struct
+{
+  const char     *bytes;
+  gsize           at;
+  gsize           length;
+  DemarcProblems *problems;
+  Frame           frames[DEMARC_JSON_MAX_DEPTH + 1];
+  guint           depth;
+  GArray         *keys;
+  GString        *decoded;
+  DemarcJsonMap  *map;
+} Scan;
+
+static gboolean scan_value (Scan *scan);
+
+static void
+append_pointer_token (GString    *pointer,
+                      const char *token,
+                      gsize       length)
+{
+  g_string_append_c (pointer, '/');
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (token[i] == '~')
+        g_string_append (pointer, "~0");
+      else if (token[i] == '/')
+        g_string_append (pointer, "~1");
+      else
+        g_string_append_c (pointer, token[i]);
+    }
+}
+
+static char *
+dup_pointer (Scan *scan)
+{
+  GString *pointer = g_string_new (NULL);
+
+  for (guint i = 1; i <= scan->depth; i++)
+    {
+      Frame *frame = &scan->frames[i];
+
+      if (frame->is_array)
+        g_string_append_printf (pointer, "/%u", frame->index);
+      else if (frame->key_length > 0)
+        append_pointer_token (pointer, scan->bytes + frame->key_start, frame->key_length);
+    }
+
+  return g_string_free (pointer, FALSE);
+}
+
+static gboolean
+fail_at (Scan       *scan,
+         gsize       offset,
+         const char *message,
+         const char *hint)
+{
+  g_autofree char *pointer = dup_pointer (scan);
+
+  demarc_problems_add (scan->problems, DEMARC_SEVERITY_ERROR, offset, pointer, hint, "%s", message);
+
+  return FALSE;
+}
+
+static gboolean
+fail (Scan       *scan,
+      const char *message)
+{
+  return fail_at (scan, scan->at, message, NULL);
+}
+
+static int
+peek (Scan *scan)
+{
+  return scan->at < scan->length ? (guchar) scan->bytes[scan->at] : -1;
+}
+
+static gboolean
+is_space (char c)
+{
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+static void
+skip_space (Scan *scan)
+{
+  while (scan->at < scan->length && is_space (scan->bytes[scan->at]))
+    scan->at++;
+}
+
+static gboolean
+scan_hex (Scan     *scan,
+          gunichar *code)
+{
+  *code = 0;
+
+  for (int i = 0; i < 4; i++, scan->at++)
+    {
+      int digit = scan->at < scan->length ? g_ascii_xdigit_value (scan->bytes[scan->at]) : -1;
+
+      if (digit < 0)
+        return fail (scan, _("expected four hexadecimal digits after \\u"));
+
+      *code = *code * 16 + (guint) digit;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+scan_low_surrogate (Scan     *scan,
+                    gsize     start,
+                    gunichar *code)
+{
+  gunichar low = 0;
+
+  if (scan->at + 1 < scan->length && scan->bytes[scan->at] == '\\' &&
+      scan->bytes[scan->at + 1] == 'u')
+    {
+      scan->at += 2;
+      if (!scan_hex (scan, &low))
+        return FALSE;
+    }
+
+  if (low < 0xdc00 || low > 0xdfff)
+    return fail_at (scan, start, _("half of a surrogate pair: the other half is missing"), NULL);
+
+  *code = 0x10000 + ((*code - 0xd800) << 10) + (low - 0xdc00);
+  return TRUE;
+}
+
+static gboolean
+scan_unicode_escape (Scan *scan)
+{
+  gsize start = scan->at - 2;
+  gunichar code;
+
+  if (!scan_hex (scan, &code))
+    return FALSE;
+
+  if (code == 0)
+    return fail_at (scan, start, _("the character U+0000 cannot be part of a text"), NULL);
+  if (code >= 0xdc00 && code <= 0xdfff)
+    return fail_at (scan, start, _("half of a surrogate pair: the other half is missing"), NULL);
+  if (code >= 0xd800 && code <= 0xdbff && !scan_low_surrogate (scan, start, &code))
+    return FALSE;
+  if ((code & 0xfffe) == 0xfffe || (code >= 0xfdd0 && code <= 0xfdef))
+    return fail_at (scan, start, _("this code is not a character"), NULL);
+
+  g_string_append_unichar (scan->decoded, code);
+  return TRUE;
+}
+
+static gboolean
+scan_escape (Scan *scan)
+{
+  static const char escapes[] = "\"\\/bfnrt";
+  static const char meanings[] = "\"\\/\b\f\n\r\t";
+  const char *found;
+  int c;
+
+  scan->at++;
+  c = peek (scan);
+  if (c == -1)
+    return fail (scan, _("the text ends inside a string"));
+
+  scan->at++;
+  if (c == 'u')
+    return scan_unicode_escape (scan);
+
+  found = c == '\0' ? NULL : strchr (escapes, c);
+  if (found == NULL)
+    return fail_at (scan, scan->at - 2, _("unknown escape in a string"), _("write \\\\ for a backslash"));
+
+  g_string_append_c (scan->decoded, meanings[found - escapes]);
+  return TRUE;
+}
+
+static gboolean
+is_noncharacter_at (const char *bytes)
+{
+  const guchar *b = (const guchar *) bytes;
+
+  /* Only U+FDD0 to U+FDEF and the last two of each plane; all are three or four bytes long. */
+  if (b[0] == 0xef)
+    return (b[1] == 0xb7 && b[2] >= 0x90 && b[2] <= 0xaf) || (b[1] == 0xbf && b[2] >= 0xbe);
+
+  return b[0] >= 0xf0 && (b[1] & 0x0f) == 0x0f && b[2] == 0xbf && b[3] >= 0xbe;
+}
+
+static gboolean
+scan_plain (Scan *scan)
+{
+  gsize start = scan->at;
+
+  while (scan->at < scan->length)
+    {
+      guchar c = (guchar) scan->bytes[scan->at];
+
+      if (c == '"' || c == '\\' || c < 0x20)
+        break;
+      if (c >= 0xef && is_noncharacter_at (scan->bytes + scan->at))
+        return fail (scan, _("this code is not a character"));
+      scan->at++;
+    }
+
+  g_string_append_len (scan->decoded, scan->bytes + start, (gssize) (scan->at - start));
+  return TRUE;
+}
+
+/* Reads a string and leaves what it means in scan->decoded. */
+static gboolean
+scan_string (Scan *scan)
+{
+  gsize start = scan->at;
+
+  g_string_truncate (scan->decoded, 0);
+  scan->at++;
+
+  for (;;)
+    {
+      int c;
+
+      if (!scan_plain (scan))
+        return FALSE;
+      if (scan->decoded->len > DEMARC_JSON_MAX_STRING)
+        return fail_at (scan, start, _("a text of at most 65536 bytes was expected"), NULL);
+
+      c = peek (scan);
+      if (c == '"')
+        {
+          scan->at++;
+          return TRUE;
+        }
+      if (c == -1)
+        return fail_at (scan, start, _("this string has no end"), _("close it with a double quote"));
+      if (c < 0x20)
+        return fail_at (scan, scan->at, _("control character inside a string"),
+                        _("write a line feed as \\n, a tab as \\t"));
+      if (!scan_escape (scan))
+        return FALSE;
+    }
+}
+
+static void
+skip_digits (Scan *scan)
+{
+  while (scan->at < scan->length && g_ascii_isdigit (scan->bytes[scan->at]))
+    scan->at++;
+}
+
+static gboolean
+check_number_size (Scan     *scan,
+                   gsize     start,
+                   gboolean  is_integer)
+{
+  g_autofree char *digits = g_strndup (scan->bytes + start, scan->at - start);
+
+  if (is_integer)
+    {
+      errno = 0;
+      (void) g_ascii_strtoll (digits, NULL, 10);
+      if (errno == ERANGE)
+        return fail_at (scan, start, _("this number is too large"), NULL);
+    }
+  else if (!isfinite (g_ascii_strtod (digits, NULL)))
+    {
+      return fail_at (scan, start, _("this number is too large"), NULL);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+scan_number (Scan *scan)
+{
+  gsize start = scan->at;
+  gboolean is_integer = TRUE;
+  gsize digits;
+
+  if (peek (scan) == '-')
+    scan->at++;
+
+  digits = scan->at;
+  skip_digits (scan);
+  if (scan->at == digits)
+    return fail_at (scan, start, _("expected a digit after the minus sign"), NULL);
+  if (scan->bytes[digits] == '0' && scan->at > digits + 1)
+    return fail_at (scan, start, _("a number cannot begin with 0"), NULL);
+
+  if (peek (scan) == '.')
+    {
+      is_integer = FALSE;
+      digits = ++scan->at;
+      skip_digits (scan);
+      if (scan->at == digits)
+        return fail (scan, _("expected a digit after the decimal point"));
+    }
+
+  if (peek (scan) == 'e' || peek (scan) == 'E')
+    {
+      is_integer = FALSE;
+      scan->at++;
+      if (peek (scan) == '+' || peek (scan) == '-')
+        scan->at++;
+      digits = scan->at;
+      skip_digits (scan);
+      if (scan->at == digits)
+        return fail (scan, _("expected a digit in the exponent"));
+    }
+
+  return check_number_size (scan, start, is_integer);
+}
+
+static gboolean
+scan_word (Scan *scan)
+{
+  static const char *const words[] = { "true", "false", "null" };
+  int c = peek (scan);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize n = strlen (words[i]);
+
+      if (scan->length - scan->at >= n && memcmp (scan->bytes + scan->at, words[i], n) == 0)
+        {
+          scan->at += n;
+          return TRUE;
+        }
+    }
+
+  if (c == '\'')
+    return fail_at (scan, scan->at, _("expected a value"), _("strings stand in double quotes"));
+  if (c == '/' || c == '#')
+    return fail_at (scan, scan->at, _("expected a value"), _("JSON has no comments"));
+  if (c == ']' || c == '}')
+    return fail_at (scan, scan->at, _("expected a value"), _("remove the comma before it"));
+  if (c == -1)
+    return fail (scan, _("expected a value, but the text ends here"));
+
+  return fail (scan, _("expected a value"));
+}
+
+static gboolean
+keys_are_equal (Scan *scan,
+                Key  *a,
+                Key  *b)
+{
+  g_autofree char *first = NULL;
+
+  if (a->hash != b->hash)
+    return FALSE;
+
+  /* The same name can be written in two ways, with and without escapes: compare what they mean. */
+  scan->at = a->start;
+  scan_string (scan);
+  first = g_strdup (scan->decoded->str);
+  scan->at = b->start;
+  scan_string (scan);
+
+  return g_str_equal (first, scan->decoded->str);
+}
+
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
+{
+  const Key *first = a;
+  const Key *second = b;
+
+  if (first->hash != second->hash)
+    return first->hash < second->hash ? -1 : 1;
+
+  return first->start < second->start ? -1 : 1;
+}
+
+/* Reports the names that stand twice in the object whose names begin at @first. The scan goes on:
+ * nothing else depends on them. */
+static void
+check_keys (Scan  *scan,
+            guint  first)
+{
+  guint n = scan->keys->len - first;
+  Key *keys = n > 0 ? &g_array_index (scan->keys, Key, first) : NULL;
+  gsize end = scan->at;
+
+  if (n > 1)
+    qsort (keys, n, sizeof (Key), compare_keys);
+
+  for (guint i = 1; i < n; i++)
+    {
+      if (!keys_are_equal (scan, &keys[i - 1], &keys[i]))
+        continue;
+
+      scan->frames[scan->depth].key_start = keys[i].start + 1;
+      scan->frames[scan->depth].key_length = keys[i].length - 2;
+      fail_at (scan, keys[i].start, _("this name stands twice in the object"),
+               _("remove or rename one of the two"));
+    }
+
+  scan->at = end;
+  g_array_set_size (scan->keys, first);
+}
+
+static gboolean
+scan_name (Scan *scan)
+{
+  Frame *frame = &scan->frames[scan->depth];
+  Key key = { 0, scan->at, 0 };
+  const char *hint = NULL;
+
+  if (peek (scan) != '"')
+    {
+      if (peek (scan) == '}')
+        hint = _("remove the comma before it");
+      return fail_at (scan, scan->at, _("expected a name in double quotes"), hint);
+    }
+
+  if (!scan_string (scan))
+    return FALSE;
+
+  key.hash = g_str_hash (scan->decoded->str);
+  key.length = scan->at - key.start;
+  g_array_append_val (scan->keys, key);
+  frame->key_start = key.start + 1;
+  frame->key_length = key.length - 2;
+
+  skip_space (scan);
+  if (peek (scan) != ':')
+    return fail (scan, _("expected ':' after the name"));
+  scan->at++;
+
+  return TRUE;
+}
+
+/* Notes where a value lies: members of the root, and the elements of those that are arrays. */
+static void
+note_span (Scan  *scan,
+           gsize  start,
+           guint  first)
+{
+  DemarcJsonSpan span = { NULL, start, scan->at - start, first, 0 };
+
+  if (scan->depth == 1 && !scan->frames[1].is_array)
+    {
+      span.name = g_strndup (scan->bytes + scan->frames[1].key_start, scan->frames[1].key_length);
+      span.n = scan->map->elements->len - first;
+      g_array_append_val (scan->map->members, span);
+    }
+  else if (scan->depth == 2 && !scan->frames[1].is_array && scan->frames[2].is_array)
+    {
+      g_array_append_val (scan->map->elements, span);
+    }
+}
+
+/* Reads a member's or an element's value, with the white space around it. */
+static gboolean
+scan_part (Scan *scan)
+{
+  guint first = scan->map->elements->len;
+  gsize start;
+
+  skip_space (scan);
+  start = scan->at;
+  if (!scan_value (scan))
+    return FALSE;
+
+  note_span (scan, start, first);
+  skip_space (scan);
+
+  return TRUE;
+}
+
+static gboolean
+scan_object (Scan *scan)
+{
+  guint first = scan->keys->len;
+
+  skip_space (scan);
+  while (peek (scan) != '}' || scan->keys->len > first)
+    {
+      if (!scan_name (scan) || !scan_part (scan))
+        return FALSE;
+      if (peek (scan) == '}')
+        break;
+      if (peek (scan) != ',')
+        return fail (scan, _("expected ',' or '}' after the value"));
+      scan->at++;
+      skip_space (scan);
+    }
+
+  scan->at++;
+  check_keys (scan, first);
+
+  return TRUE;
+}
+
+static gboolean
+scan_array (Scan *scan)
+{
+  Frame *frame = &scan->frames[scan->depth];
+
+  skip_space (scan);
+  while (peek (scan) != ']' || frame->index > 0)
+    {
+      if (!scan_part (scan))
+        return FALSE;
+      if (peek (scan) == ']')
+        break;
+      if (peek (scan) != ',')
+        return fail (scan, _("expected ',' or ']' after the value"));
+      scan->at++;
+      frame->index++;
+    }
+
+  scan->at++;
+
+  return TRUE;
+}
+
+static gboolean
+scan_container (Scan     *scan,
+                gboolean  is_array)
+{
+  gboolean good;
+
+  if (scan->depth == DEMARC_JSON_MAX_DEPTH)
+    return fail (scan, _("nested more than 64 levels deep"));
+
+  scan->depth++;
+  scan->frames[scan->depth] = (Frame) { is_array, 0, 0, 0 };
+  scan->at++;
+  good = is_array ? scan_array (scan) : scan_object (scan);
+  scan->depth--;
+
+  return good;
+}
+
+static gboolean
+scan_value (Scan *scan)
+{
+  int c = peek (scan);
+
+  if (c == '{' || c == '[')
+    return scan_container (scan, c == '[');
+  if (c == '"')
+    return scan_string (scan);
+  if (c == '-' || (c >= '0' && c <= '9'))
+    return scan_number (scan);
+
+  return scan_word (scan);
+}
+
+static gboolean
+check_encoding (Scan *scan)
+{
+  const char *end;
+
+  if (scan->length > DEMARC_JSON_MAX_BYTES)
+    return fail (scan, _("a file of at most 16 MiB was expected"));
+  if (scan->length >= 3 && memcmp (scan->bytes, "\xef\xbb\xbf", 3) == 0)
+    return fail_at (scan, 0, _("the file begins with a byte order mark"),
+                    _("save it as UTF-8 without one"));
+  if (g_utf8_validate_len (scan->bytes, scan->length, &end))
+    return TRUE;
+
+  return fail_at (scan, (gsize) (end - scan->bytes),
+                  *end == '\0' ? _("a zero byte cannot be part of a text")
+                               : _("this is not UTF-8 text"),
+                  NULL);
+}
+
+static gboolean
+scan_document (Scan *scan)
+{
+  if (!check_encoding (scan))
+    return FALSE;
+
+  skip_space (scan);
+  if (scan->at == scan->length)
+    return fail (scan, _("the file is empty"));
+  if (!scan_value (scan))
+    return FALSE;
+
+  skip_space (scan);
+  if (scan->at < scan->length)
+    return fail (scan, _("expected the end of the file after the first value"));
+
+  return TRUE;
+}
+
+static void
+clear_span (DemarcJsonSpan *span)
+{
+  g_free (span->name);
+}
+
+static DemarcJsonMap *
+map_new (void)
+{
+  DemarcJsonMap *map = g_new0 (DemarcJsonMap, 1);
+
+  map->members = g_array_new (FALSE, FALSE, sizeof (DemarcJsonSpan));
+  g_array_set_clear_func (map->members, (GDestroyNotify) clear_span);
+  map->elements = g_array_new (FALSE, FALSE, sizeof (DemarcJsonSpan));
+
+  return map;
+}
+
+/**
+ * demarc_json_scan:
+ * @bytes: (array length=length): the text; it need not end in a zero byte
+ * @length: its length in bytes
+ * @problems: where to report what is wrong
+ *
+ * Reads the whole text as RFC 8259 demands, within the limits named in the header: UTF-8 without a
+ * byte order mark, one root value, no comments, no trailing commas, no name twice in an object, numbers
+ * that fit a 64-bit integer or a finite double, no U+0000 and no half surrogate pairs.
+ *
+ * A syntax error ends the scan, as nothing behind it can be trusted. Names that stand twice are all
+ * reported, and the scan goes on.
+ *
+ * Returns: (transfer full) (nullable): where the parts lie, or %NULL after a syntax error
+ */
+DemarcJsonMap *
+demarc_json_scan (const char     *bytes,
+                  gsize           length,
+                  DemarcProblems *problems)
+{
+  g_autoptr (DemarcJsonMap) map = map_new ();
+  Scan scan = { .bytes = bytes, .length = length, .problems = problems, .map = map };
+  gboolean good;
+
+  scan.keys = g_array_new (FALSE, FALSE, sizeof (Key));
+  scan.decoded = g_string_new (NULL);
+  good = scan_document (&scan);
+  g_array_unref (scan.keys);
+  g_string_free (scan.decoded, TRUE);
+
+  return good ? g_steal_pointer (&map) : NULL;
+}
+
+/**
+ * demarc_json_map_free:
+ * @map: (transfer full): a map
+ *
+ * Frees @map.
+ */
+void
+demarc_json_map_free (DemarcJsonMap *map)
+{
+  g_array_unref (map->members);
+  g_array_unref (map->elements);
+  g_free (map);
+}
+
+/**
+ * demarc_json_map_get_member:
+ * @map: a map
+ * @name: a member's name
+ *
+ * Finds a member of the root object.
+ *
+ * Returns: (transfer none) (nullable): where its value lies
+ */
+const DemarcJsonSpan *
+demarc_json_map_get_member (const DemarcJsonMap *map,
+                            const char          *name)
+{
+  for (guint i = 0; i < map->members->len; i++)
+    {
+      DemarcJsonSpan *span = &g_array_index (map->members, DemarcJsonSpan, i);
+
+      if (g_str_equal (span->name, name))
+        return span;
+    }
+
+  return NULL;
+}
+
+/**
+ * demarc_json_map_get_element:
+ * @map: a map
+ * @member: a member that is an array
+ * @position: which element, from 0
+ *
+ * Finds an element of an array that is a member of the root object.
+ *
+ * Returns: (transfer none): where it lies
+ */
+const DemarcJsonSpan *
+demarc_json_map_get_element (const DemarcJsonMap  *map,
+                             const DemarcJsonSpan *member,
+                             guint                 position)
+{
+  g_return_val_if_fail (position < member->n, NULL);
+
+  return &g_array_index (map->elements, DemarcJsonSpan, member->first + position);
+}
+
+/* Walking accepted text: everything is known to be JSON, so a few characters tell all. */
+
+static gsize
+pass_space (const char *bytes,
+            gsize       at)
+{
+  while (is_space (bytes[at]))
+    at++;
+
+  return at;
+}
+
+static gsize
+pass_string (const char *bytes,
+             gsize       at)
+{
+  for (at++; bytes[at] != '"'; at++)
+    if (bytes[at] == '\\')
+      at++;
+
+  return at + 1;
+}
+
+static gsize
+pass_value (const char *bytes,
+            gsize       at)
+{
+  guint depth = 0;
+
+  do
+    {
+      if (bytes[at] == '"')
+        {
+          at = pass_string (bytes, at);
+          continue;
+        }
+      if (bytes[at] == '{' || bytes[at] == '[')
+        depth++;
+      if (bytes[at] == '}' || bytes[at] == ']')
+        depth--;
+      at++;
+    }
+  while (depth > 0 || strchr (",]} \t\n\r", bytes[at]) == NULL);
+
+  return at;
+}
+
+/* Goes from a container to one of its parts; the offset of the container if it has no such part. */
+static gsize
+enter (const char *bytes,
+       gsize       at,
+       const char *token)
+{
+  gboolean is_object = bytes[at] == '{';
+  guint64 index = is_object ? 0 : g_ascii_strtoull (token, NULL, 10);
+  gsize container = at;
+
+  if (!is_object && bytes[at] != '[')
+    return container;
+
+  at = pass_space (bytes, at + 1);
+  for (guint64 i = 0; bytes[at] != '}' && bytes[at] != ']'; i++)
+    {
+      gsize name = at + 1;
+
+      if (is_object)
+        {
+          gsize end = pass_string (bytes, at);
+
+          at = pass_space (bytes, pass_space (bytes, end) + 1);
+          if (end - 1 - name == strlen (token) && strncmp (bytes + name, token, end - 1 - name) == 0)
+            return at;
+        }
+      else if (i == index)
+        {
+          return at;
+        }
+
+      at = pass_space (bytes, pass_value (bytes, at));
+      if (bytes[at] == ',')
+        at = pass_space (bytes, at + 1);
+    }
+
+  return container;
+}
+
+static char *
+unescape_token (const char *token)
+{
+  g_autoptr (GString) text = g_string_new (token);
+
+  g_string_replace (text, "~1", "/", 0);
+  g_string_replace (text, "~0", "~", 0);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
+ * demarc_json_locate:
+ * @bytes: text that demarc_json_scan() has accepted
+ * @map: the map it returned
+ * @pointer: a JSON pointer
+ *
+ * Finds the value that a pointer names. Where a part of the way does not exist, such as a member that is
+ * missing, the last value on the way that does is meant.
+ *
+ * Returns: the offset in bytes of the value
+ */
+gsize
+demarc_json_locate (const char          *bytes,
+                    const DemarcJsonMap *map,
+                    const char          *pointer)
+{
+  g_auto (GStrv) tokens = g_strsplit (pointer, "/", -1);
+  const DemarcJsonSpan *member = NULL;
+  gsize at = pass_space (bytes, 0);
+
+  for (guint i = 1; tokens[0] != NULL && tokens[i] != NULL; i++)
+    {
+      g_autofree char *token = unescape_token (tokens[i]);
+      gsize next;
+
+      if (i == 1)
+        member = demarc_json_map_get_member (map, token);
+
+      /* The map makes the first two steps short in long arrays. */
+      if (i == 1 && member != NULL)
+        next = member->start;
+      else if (i == 2 && member != NULL && g_ascii_strtoull (token, NULL, 10) < member->n)
+        next = demarc_json_map_get_element (map, member,
+                                            (guint) g_ascii_strtoull (token, NULL, 10))->start;
+      else
+        next = enter (bytes, at, token);
+
+      if (next == at)
+        break;
+      at = next;
+    }
+
+  return at;
+}

@@ -1,0 +1,628 @@
+/* demarc-place.c: what is being looked at, as one text
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-place.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "demarc-stack.h"
+#include "demarc-words.h"
+
+#define PREFIX "demarc:"
+
+/* A place never needs more; longer texts are not places. */
+#define TEXT_MAX 4096
+
+/* What stands in a value as it is; everything else is percent-encoded. */
+#define PLAIN "/:,.~"
+
+static const char *const pages[] = { "explore" };
+
+static const char *const options[] = {
+  DEMARC_PLACE_SCHEME, DEMARC_PLACE_LENS, DEMARC_PLACE_LAYER, DEMARC_PLACE_TOWARD, DEMARC_PLACE_BY,
+};
+
+/**
+ * DemarcPlace:
+ *
+ * Exactly what is being looked at: a page, a subject on it, and options such as the scheme, the lens and the
+ * selected layer. It is immutable and has one text, such as `demarc:explore/rds?layer=guest-os`, by which it
+ * is kept, copied, and given on the command line.
+ */
+struct _DemarcPlace
+{
+  GObject     parent_instance;
+
+  /* Owned */
+  char       *subject;
+  char       *values[G_N_ELEMENTS (options)];
+  char       *text;
+
+  DemarcPage  page;
+};
+
+G_DEFINE_QUARK (demarc-place-error-quark, demarc_place_error)
+
+G_DEFINE_FINAL_TYPE (DemarcPlace, demarc_place, G_TYPE_OBJECT)
+
+static void
+demarc_place_finalize (GObject *object)
+{
+  DemarcPlace *self = DEMARC_PLACE (object);
+
+  g_clear_pointer (&self->subject, g_free);
+  g_clear_pointer (&self->text, g_free);
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    g_clear_pointer (&self->values[i], g_free);
+
+  G_OBJECT_CLASS (demarc_place_parent_class)->finalize (object);
+}
+
+static void
+demarc_place_class_init (DemarcPlaceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = demarc_place_finalize;
+}
+
+static void
+demarc_place_init (DemarcPlace *self)
+{
+}
+
+static int
+find_option (const char *option)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if (g_str_equal (options[i], option))
+      return (int) i;
+
+  return -1;
+}
+
+/* Writes the text of a place whose parts are all there. The order is fixed, so equal places have equal
+ * texts. */
+static DemarcPlace *
+finish (DemarcPlace *self)
+{
+  g_autoptr (GString) text = g_string_new (PREFIX);
+  char separator = '?';
+
+  g_string_append (text, pages[self->page]);
+  if (self->subject != NULL)
+    {
+      g_string_append_c (text, '/');
+      g_string_append_uri_escaped (text, self->subject, PLAIN, FALSE);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      if (self->values[i] == NULL)
+        continue;
+
+      g_string_append_c (text, separator);
+      g_string_append (text, options[i]);
+      g_string_append_c (text, '=');
+      g_string_append_uri_escaped (text, self->values[i], PLAIN, FALSE);
+      separator = '&';
+    }
+
+  self->text = g_string_free (g_steal_pointer (&text), FALSE);
+
+  return self;
+}
+
+static DemarcPlace *
+copy (DemarcPlace *self)
+{
+  DemarcPlace *copied = g_object_new (DEMARC_TYPE_PLACE, NULL);
+
+  copied->page = self->page;
+  copied->subject = g_strdup (self->subject);
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    copied->values[i] = g_strdup (self->values[i]);
+
+  return copied;
+}
+
+static gboolean
+set_syntax_error (GError     **error,
+                  const char  *text)
+{
+  g_autofree char *safe = g_strescape (text, NULL);
+
+  g_set_error (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_SYNTAX,
+               /* Translators: %s is what was given. */
+               _("'%s' is not a place; a place looks like demarc:explore/rds?layer=guest-os"), safe);
+  return FALSE;
+}
+
+/* Sets an error that names the nearest match. Takes @hint. */
+static gboolean
+set_unknown_error (GError     **error,
+                   const char  *format,
+                   const char  *word,
+                   char        *hint)
+{
+  g_autofree char *taken = hint;
+  g_autofree char *safe = g_strescape (word, "\xff");
+  g_autofree char *message = NULL;
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  message = g_strdup_printf (format, safe);
+#pragma GCC diagnostic pop
+
+  if (taken == NULL)
+    g_set_error_literal (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_UNKNOWN, message);
+  else
+    g_set_error (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_UNKNOWN, "%s; %s", message, taken);
+
+  return FALSE;
+}
+
+static gboolean
+parse_page (DemarcPlace  *self,
+            const char   *name,
+            GError      **error)
+{
+  DemarcNearest nearest;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (name, pages[i]))
+      {
+        self->page = (DemarcPage) i;
+        return TRUE;
+      }
+
+  demarc_nearest_begin (&nearest, name);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    demarc_nearest_offer (&nearest, pages[i]);
+
+  return set_unknown_error (error, _("there is no page '%s'"), name, demarc_nearest_hint (&nearest));
+}
+
+static gboolean
+parse_option (DemarcPlace  *self,
+              const char   *text,
+              GError      **error)
+{
+  const char *equals = strchr (text, '=');
+  g_autofree char *name = equals == NULL ? g_strdup (text)
+                                         : g_strndup (text, (gsize) (equals - text));
+  g_autofree char *value = NULL;
+  DemarcNearest nearest;
+  int option = find_option (name);
+
+  if (option < 0)
+    {
+      demarc_nearest_begin (&nearest, name);
+      for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+        demarc_nearest_offer (&nearest, options[i]);
+      return set_unknown_error (error, _("a place has no option '%s'"), name,
+                                demarc_nearest_hint (&nearest));
+    }
+
+  value = equals == NULL ? NULL : g_uri_unescape_string (equals + 1, NULL);
+  if (value == NULL || *value == '\0' || !g_utf8_validate (value, -1, NULL))
+    return set_syntax_error (error, text);
+
+  g_free (self->values[option]);
+  self->values[option] = g_steal_pointer (&value);
+
+  return TRUE;
+}
+
+static gboolean
+parse_path (DemarcPlace  *self,
+            const char   *path,
+            GError      **error)
+{
+  const char *slash = strchr (path, '/');
+  g_autofree char *page = slash == NULL ? g_strdup (path)
+                                        : g_strndup (path, (gsize) (slash - path));
+
+  if (!parse_page (self, page, error))
+    return FALSE;
+  if (slash == NULL || slash[1] == '\0')
+    return TRUE;
+
+  self->subject = g_uri_unescape_string (slash + 1, NULL);
+  if (self->subject == NULL || !g_utf8_validate (self->subject, -1, NULL))
+    return set_syntax_error (error, path);
+
+  return TRUE;
+}
+
+static gboolean
+parse (DemarcPlace  *self,
+       const char   *text,
+       GError      **error)
+{
+  const char *body = text + strlen (PREFIX);
+  const char *question = NULL;
+  g_autofree char *path = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  if (strlen (text) > TEXT_MAX || !g_utf8_validate (text, -1, NULL) ||
+      !g_str_has_prefix (text, PREFIX))
+    return set_syntax_error (error, text);
+
+  /* Desktops hand links over with an empty authority. */
+  if (g_str_has_prefix (body, "//"))
+    body += 2;
+
+  question = strchr (body, '?');
+  path = question == NULL ? g_strdup (body) : g_strndup (body, (gsize) (question - body));
+  if (!parse_path (self, path, error))
+    return FALSE;
+
+  parts = g_strsplit (question == NULL ? "" : question + 1, "&", -1);
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (!parse_option (self, parts[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * demarc_place_new:
+ * @page: a page
+ * @subject: (nullable): the subject on it
+ *
+ * Makes a place without options.
+ *
+ * Returns: (transfer full): the place
+ */
+DemarcPlace *
+demarc_place_new (DemarcPage  page,
+                  const char *subject)
+{
+  DemarcPlace *self = g_object_new (DEMARC_TYPE_PLACE, NULL);
+
+  self->page = page;
+  self->subject = g_strdup (subject);
+
+  return finish (self);
+}
+
+/**
+ * demarc_place_new_from_text:
+ * @text: `demarc:explore/rds?layer=guest-os`, or a subject alone, such as `rds`
+ * @error: return location for an error
+ *
+ * Reads a place. Whether the model has what it names is another question: demarc_place_dup_checked().
+ *
+ * Returns: (transfer full) (nullable): the place, or %NULL with a %DEMARC_PLACE_ERROR
+ */
+DemarcPlace *
+demarc_place_new_from_text (const char  *text,
+                            GError     **error)
+{
+  g_autoptr (DemarcPlace) self = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (!g_str_has_prefix (text, PREFIX) && strlen (text) <= TEXT_MAX && *text != '\0' &&
+      g_utf8_validate (text, -1, NULL) && strpbrk (text, "?&=") == NULL)
+    return demarc_place_new (DEMARC_PAGE_EXPLORE, text);
+
+  self = g_object_new (DEMARC_TYPE_PLACE, NULL);
+  if (!parse (self, text, error))
+    return NULL;
+
+  return finish (g_steal_pointer (&self));
+}
+
+/**
+ * demarc_place_with_subject:
+ * @self: a place
+ * @subject: (nullable): another subject
+ *
+ * Makes the same place for another subject. What belongs to the old subject alone is left behind: the
+ * position between two subjects.
+ *
+ * Returns: (transfer full): the place
+ */
+DemarcPlace *
+demarc_place_with_subject (DemarcPlace *self,
+                           const char  *subject)
+{
+  DemarcPlace *changed;
+
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
+
+  changed = copy (self);
+  g_free (changed->subject);
+  changed->subject = g_strdup (subject);
+  g_clear_pointer (&changed->values[find_option (DEMARC_PLACE_TOWARD)], g_free);
+  g_clear_pointer (&changed->values[find_option (DEMARC_PLACE_BY)], g_free);
+
+  return finish (changed);
+}
+
+/**
+ * demarc_place_with_option:
+ * @self: a place
+ * @option: one of the `DEMARC_PLACE_` options
+ * @value: (nullable): its value; %NULL to leave it out
+ *
+ * Makes the same place with one option changed.
+ *
+ * Returns: (transfer full): the place
+ */
+DemarcPlace *
+demarc_place_with_option (DemarcPlace *self,
+                          const char  *option,
+                          const char  *value)
+{
+  DemarcPlace *changed;
+  int position = find_option (option);
+
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
+  g_return_val_if_fail (position >= 0, NULL);
+
+  changed = copy (self);
+  g_free (changed->values[position]);
+  changed->values[position] = g_strdup (value);
+
+  return finish (changed);
+}
+
+/* Puts what the model calls a thing in place of the words that were given for it. */
+static void
+settle (char       **value,
+        const char  *id)
+{
+  g_free (*value);
+  *value = g_strdup (id);
+}
+
+static gboolean
+check_scheme (DemarcPlace   *self,
+              DemarcModel   *model,
+              DemarcScheme **scheme,
+              GError       **error)
+{
+  char **value = &self->values[find_option (DEMARC_PLACE_SCHEME)];
+  DemarcEntry *entry;
+  char *hint = NULL;
+
+  *scheme = demarc_model_get_scheme (model, 0);
+  if (*value == NULL)
+    return TRUE;
+
+  entry = demarc_model_find_scheme (model, *value, &hint);
+  if (entry == NULL)
+    return set_unknown_error (error, _("there is no scheme '%s'"), *value, hint);
+
+  *scheme = DEMARC_SCHEME (entry);
+  settle (value, demarc_entry_get_position (entry) == 0 ? NULL : demarc_entry_get_id (entry));
+
+  return TRUE;
+}
+
+static gboolean
+check_lens (DemarcPlace  *self,
+            DemarcModel  *model,
+            GError      **error)
+{
+  char **value = &self->values[find_option (DEMARC_PLACE_LENS)];
+  g_autofree char *text = NULL;
+  DemarcSource *lens;
+  char *hint = NULL;
+
+  if (*value == NULL)
+    return TRUE;
+  if (!demarc_model_find_lens (model, *value, &lens, &hint))
+    return set_unknown_error (error, _("there is no lens '%s'"), *value, hint);
+
+  text = demarc_lens_dup_text (lens);
+  settle (value, lens == NULL ? NULL : text);
+
+  return TRUE;
+}
+
+static gboolean
+check_layer (DemarcPlace  *self,
+             DemarcModel  *model,
+             GError      **error)
+{
+  char **value = &self->values[find_option (DEMARC_PLACE_LAYER)];
+  DemarcEntry *layer;
+  char *hint = NULL;
+
+  if (*value == NULL)
+    return TRUE;
+
+  layer = demarc_model_find_layer (model, *value, &hint);
+  if (layer == NULL)
+    return set_unknown_error (error, _("there is no layer '%s'"), *value, hint);
+
+  settle (value, demarc_entry_get_id (layer));
+
+  return TRUE;
+}
+
+/* Checks one subject, and moves to its scheme if it is a category of another one. */
+static gboolean
+check_subject (DemarcPlace   *self,
+               char         **value,
+               DemarcModel   *model,
+               DemarcScheme  *scheme,
+               GError       **error)
+{
+  g_autoptr (DemarcSubject) subject = NULL;
+  DemarcCategory *category;
+  char *hint = NULL;
+
+  if (*value == NULL)
+    return TRUE;
+
+  subject = demarc_model_find_subject (model, *value, scheme, &hint);
+  if (subject == NULL)
+    return set_unknown_error (error, _("there is no service or category '%s'"), *value, hint);
+
+  settle (value, demarc_subject_get_text (subject));
+  category = demarc_subject_get_category (subject);
+  if (category != NULL)
+    {
+      DemarcEntry *own = DEMARC_ENTRY (demarc_model_get_category_scheme (model, category));
+
+      settle (&self->values[find_option (DEMARC_PLACE_SCHEME)],
+              demarc_entry_get_position (own) == 0 ? NULL : demarc_entry_get_id (own));
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_by (DemarcPlace  *self,
+          GError      **error)
+{
+  char **toward = &self->values[find_option (DEMARC_PLACE_TOWARD)];
+  char **by = &self->values[find_option (DEMARC_PLACE_BY)];
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  char *end = NULL;
+  double t;
+
+  if (*toward == NULL || *by == NULL)
+    {
+      g_clear_pointer (toward, g_free);
+      g_clear_pointer (by, g_free);
+      return TRUE;
+    }
+
+  t = g_ascii_strtod (*by, &end);
+  if (end == *by || *end != '\0' || !(t >= 0 && t <= 1))
+    return set_unknown_error (error, _("'%s' is not a number from 0 to 1"), *by, NULL);
+
+  settle (by, g_ascii_formatd (text, sizeof text, "%.3f", t));
+
+  return TRUE;
+}
+
+/**
+ * demarc_place_dup_checked:
+ * @self: a place
+ * @model: the model it shall hold in
+ * @error: return location for an error
+ *
+ * Checks that a model has everything a place names, and writes names as ids. What is the default is left
+ * out, so that equal places have equal texts.
+ *
+ * Returns: (transfer full) (nullable): the place, or %NULL with a %DEMARC_PLACE_ERROR that names the nearest
+ *   match
+ */
+DemarcPlace *
+demarc_place_dup_checked (DemarcPlace  *self,
+                          DemarcModel  *model,
+                          GError      **error)
+{
+  g_autoptr (DemarcPlace) checked = NULL;
+  DemarcScheme *scheme;
+
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
+
+  checked = copy (self);
+  if (!check_scheme (checked, model, &scheme, error) || !check_lens (checked, model, error) ||
+      !check_layer (checked, model, error) ||
+      !check_subject (checked, &checked->subject, model, scheme, error) ||
+      !check_subject (checked, &checked->values[find_option (DEMARC_PLACE_TOWARD)], model, scheme,
+                      error) ||
+      !check_by (checked, error))
+    return NULL;
+
+  return finish (g_steal_pointer (&checked));
+}
+
+/**
+ * demarc_place_get_page:
+ * @self: a place
+ *
+ * Gets the page.
+ *
+ * Returns: the page
+ */
+DemarcPage
+demarc_place_get_page (DemarcPlace *self)
+{
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), DEMARC_PAGE_EXPLORE);
+
+  return self->page;
+}
+
+/**
+ * demarc_place_get_subject:
+ * @self: a place
+ *
+ * Gets the subject.
+ *
+ * Returns: (transfer none) (nullable): the text that names it
+ */
+const char *
+demarc_place_get_subject (DemarcPlace *self)
+{
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
+
+  return self->subject;
+}
+
+/**
+ * demarc_place_get_option:
+ * @self: a place
+ * @option: one of the `DEMARC_PLACE_` options
+ *
+ * Gets the value of an option.
+ *
+ * Returns: (transfer none) (nullable): the value
+ */
+const char *
+demarc_place_get_option (DemarcPlace *self,
+                         const char  *option)
+{
+  int position = find_option (option);
+
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
+  g_return_val_if_fail (position >= 0, NULL);
+
+  return self->values[position];
+}
+
+/**
+ * demarc_place_get_text:
+ * @self: a place
+ *
+ * Gets the text of the place. demarc_place_new_from_text() makes the same place of it.
+ *
+ * Returns: (transfer none): the text
+ */
+const char *
+demarc_place_get_text (DemarcPlace *self)
+{
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
+
+  return self->text;
+}
+
+/**
+ * demarc_place_equal:
+ * @self: a place
+ * @other: (nullable): another
+ *
+ * Tells whether two places are the same.
+ *
+ * Returns: whether they are
+ */
+gboolean
+demarc_place_equal (DemarcPlace *self,
+                    DemarcPlace *other)
+{
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), FALSE);
+
+  return other != NULL && g_str_equal (self->text, other->text);
+}

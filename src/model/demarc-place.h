@@ -1,0 +1,77 @@
+/* demarc-place.h: what is being looked at, as one text
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "demarc-model.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DEMARC_PLACE_ERROR:
+ *
+ * The domain of errors in places.
+ */
+#define DEMARC_PLACE_ERROR (demarc_place_error_quark ())
+
+/**
+ * DemarcPlaceError:
+ * @DEMARC_PLACE_ERROR_SYNTAX: the text is not a place
+ * @DEMARC_PLACE_ERROR_UNKNOWN: it names something that the program or the model does not have
+ *
+ * Why a place is not good.
+ */
+typedef enum
+{
+  DEMARC_PLACE_ERROR_SYNTAX,
+  DEMARC_PLACE_ERROR_UNKNOWN,
+} DemarcPlaceError;
+
+GQuark demarc_place_error_quark (void);
+
+/**
+ * DemarcPage:
+ * @DEMARC_PAGE_EXPLORE: one subject's diagram
+ *
+ * The pages of the window.
+ */
+typedef enum
+{
+  DEMARC_PAGE_EXPLORE,
+} DemarcPage;
+
+/* The options of a place. */
+#define DEMARC_PLACE_SCHEME "scheme"
+#define DEMARC_PLACE_LENS   "lens"
+#define DEMARC_PLACE_LAYER  "layer"
+#define DEMARC_PLACE_TOWARD "toward"
+#define DEMARC_PLACE_BY     "by"
+
+#define DEMARC_TYPE_PLACE (demarc_place_get_type ())
+
+G_DECLARE_FINAL_TYPE (DemarcPlace, demarc_place, DEMARC, PLACE, GObject)
+
+DemarcPlace *demarc_place_new           (DemarcPage    page,
+                                         const char   *subject);
+DemarcPlace *demarc_place_new_from_text (const char   *text,
+                                         GError      **error);
+DemarcPlace *demarc_place_with_subject  (DemarcPlace  *self,
+                                         const char   *subject);
+DemarcPlace *demarc_place_with_option   (DemarcPlace  *self,
+                                         const char   *option,
+                                         const char   *value);
+DemarcPlace *demarc_place_dup_checked   (DemarcPlace  *self,
+                                         DemarcModel  *model,
+                                         GError      **error);
+
+DemarcPage   demarc_place_get_page      (DemarcPlace  *self);
+const char  *demarc_place_get_subject   (DemarcPlace  *self);
+const char  *demarc_place_get_option    (DemarcPlace  *self,
+                                         const char   *option);
+const char  *demarc_place_get_text      (DemarcPlace  *self);
+gboolean     demarc_place_equal         (DemarcPlace  *self,
+                                         DemarcPlace  *other);
+
+G_END_DECLS

@@ -1,0 +1,690 @@
+/* demarc-stack.c: who answers for each layer of a subject
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-stack.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "demarc-model-shapes.h"
+#include "demarc-model-values.h"
+
+#define LENS_CURRENT "current"
+#define LENS_PREFIX "source:"
+
+/**
+ * DemarcStack:
+ *
+ * The answers for all layers of a subject, in the order of the model, as seen through a lens. Diagrams,
+ * comparisons, exports and sentences are made of stacks and of nothing else. A stack is immutable and
+ * keeps its model alive.
+ */
+struct _DemarcStack
+{
+  GObject        parent_instance;
+
+  /* Owned */
+  DemarcModel   *model;
+  DemarcSubject *subject;
+  DemarcCell    *cells;
+  DemarcClaim   *claims;
+
+  /* Of the model */
+  DemarcScheme  *scheme;
+  DemarcSource  *lens;
+
+  guint          n_cells;
+};
+
+G_DEFINE_FINAL_TYPE (DemarcStack, demarc_stack, G_TYPE_OBJECT)
+
+static void
+demarc_stack_finalize (GObject *object)
+{
+  DemarcStack *self = DEMARC_STACK (object);
+
+  g_clear_pointer (&self->cells, g_free);
+  g_clear_pointer (&self->claims, g_free);
+  g_clear_object (&self->subject);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (demarc_stack_parent_class)->finalize (object);
+}
+
+static void
+demarc_stack_class_init (DemarcStackClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = demarc_stack_finalize;
+}
+
+static void
+demarc_stack_init (DemarcStack *self)
+{
+}
+
+/* A resolving: what is asked, and the claims found so far, of all cells in a row. */
+typedef struct
+{
+  DemarcModel   *model;
+  DemarcSubject *subject;
+  DemarcSource  *lens;
+  GArray        *claims;
+  guint          layer;
+} Resolving;
+
+static DemarcRecord
+get_record (gpointer entry)
+{
+  return entry == NULL ? (DemarcRecord) { NULL, 0 } : demarc_entry_get_record (DEMARC_ENTRY (entry));
+}
+
+static DemarcOwner
+get_owner (DemarcRecord record,
+           guint        field)
+{
+  switch (demarc_record_get_word (record, field))
+    {
+    case OWNER_WORD_CUSTOMER:
+      return DEMARC_OWNER_CUSTOMER;
+    case OWNER_WORD_SHARED:
+      return DEMARC_OWNER_SHARED;
+    case OWNER_WORD_PROVIDER:
+      return DEMARC_OWNER_PROVIDER;
+    default:
+      return DEMARC_OWNER_UNSTATED;
+    }
+}
+
+static DemarcBasis
+get_basis (DemarcRecord claim)
+{
+  int basis = demarc_record_get_ref (claim, CLAIM_BASIS);
+
+  return basis < 0 ? DEMARC_BASIS_STATED : (DemarcBasis) basis;
+}
+
+static DemarcRecord
+find_cell (gpointer entry,
+           guint    field,
+           guint    layer)
+{
+  return demarc_list_find_pair (demarc_record_get_list (get_record (entry), field), layer);
+}
+
+/* The cell that the subject itself has: a variant's where it says something of its own, else its
+ * service's. */
+static DemarcRecord
+get_own_cell (DemarcSubject *subject,
+              guint          layer,
+              gboolean      *is_variant)
+{
+  DemarcRecord cell = { NULL, 0 };
+
+  if (demarc_subject_get_category (subject) != NULL)
+    return find_cell (demarc_subject_get_category (subject), CATEGORY_CELLS, layer);
+
+  if (demarc_subject_get_variant (subject) != NULL)
+    cell = find_cell (demarc_subject_get_variant (subject), VARIANT_CELLS, layer);
+
+  *is_variant = demarc_record_is_there (cell);
+  if (*is_variant)
+    return cell;
+
+  return find_cell (demarc_subject_get_service (subject), SERVICE_CELLS, layer);
+}
+
+static gboolean
+lens_lets_through (Resolving    *self,
+                   DemarcRecord  claim)
+{
+  guint source = (guint) demarc_record_get_ref (claim, CLAIM_SOURCE);
+
+  if (self->lens == NULL)
+    return TRUE;
+
+  /* What Demarc inferred, the document did not say. */
+  return source == demarc_entry_get_position (DEMARC_ENTRY (self->lens)) &&
+         get_basis (claim) != DEMARC_BASIS_INFERRED;
+}
+
+static void
+add_claim (Resolving      *self,
+           DemarcRecord    record,
+           DemarcCategory *category)
+{
+  guint source = (guint) demarc_record_get_ref (record, CLAIM_SOURCE);
+  DemarcClaim claim = {
+    .source = demarc_model_get_source (self->model, source),
+    .at = demarc_record_get_text (record, CLAIM_AT),
+    .owner = get_owner (record, CLAIM_OWNER),
+    .basis = get_basis (record),
+    .note = demarc_record_get_text (record, CLAIM_NOTE),
+    .category = category,
+  };
+
+  g_array_append_val (self->claims, claim);
+}
+
+static void
+add_claims (Resolving  *self,
+            DemarcList  claims)
+{
+  for (guint i = 0; i < claims.n; i++)
+    {
+      DemarcRecord claim = demarc_list_get_record (claims, i);
+
+      if (lens_lets_through (self, claim))
+        add_claim (self, claim, NULL);
+    }
+}
+
+static gboolean
+names_service (DemarcRecord placement,
+               guint        source)
+{
+  DemarcList sources = demarc_record_get_list (placement, PLACEMENT_SOURCES);
+
+  if (demarc_record_get_word (placement, PLACEMENT_GROUND) != GROUND_WORD_NAMED)
+    return FALSE;
+
+  for (guint i = 0; i < sources.n; i++)
+    if (demarc_record_get_ref (demarc_list_get_record (sources, i), CITE_SOURCE) == (int) source)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a source speaks of this cell itself; then what it says of a whole category is not asked. */
+static gboolean
+has_spoken (Resolving *self,
+            guint      first,
+            guint      source)
+{
+  for (guint i = first; i < self->claims->len; i++)
+    {
+      DemarcClaim *claim = &g_array_index (self->claims, DemarcClaim, i);
+
+      if (claim->category == NULL &&
+          demarc_entry_get_position (DEMARC_ENTRY (claim->source)) == source)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What the sources that name the service in a category say of that category. */
+static void
+add_category_claims (Resolving *self,
+                     guint      first)
+{
+  DemarcService *service = demarc_subject_get_service (self->subject);
+  DemarcList placements = demarc_record_get_list (get_record (service), SERVICE_CATEGORIES);
+
+  for (guint i = 0; i < demarc_model_get_n_schemes (self->model); i++)
+    {
+      DemarcRecord placement = demarc_list_find_pair (placements, i);
+      int position = demarc_record_get_ref (placement, PLACEMENT_CATEGORY);
+      DemarcCategory *category;
+      DemarcList claims;
+
+      if (position < 0)
+        continue;
+
+      category = demarc_model_get_any_category (self->model, (guint) position);
+      claims = demarc_record_get_list (find_cell (category, CATEGORY_CELLS, self->layer),
+                                       CELL_CLAIMS);
+      for (guint j = 0; j < claims.n; j++)
+        {
+          DemarcRecord claim = demarc_list_get_record (claims, j);
+          guint source = (guint) demarc_record_get_ref (claim, CLAIM_SOURCE);
+
+          if (lens_lets_through (self, claim) && names_service (placement, source) &&
+              !has_spoken (self, first, source))
+            add_claim (self, claim, category);
+        }
+    }
+}
+
+/* All that the sources say of one cell. The nearest level counts: what a source says of the subject, else of
+ * the category it puts the subject in, else, for a document read alone, of every service. */
+static void
+collect_claims (Resolving    *self,
+                DemarcRecord  own,
+                gboolean      is_variant)
+{
+  DemarcLayer *layer = demarc_model_get_layer (self->model, self->layer);
+  guint first = self->claims->len;
+
+  add_claims (self, demarc_record_get_list (own, CELL_CLAIMS));
+  if (demarc_subject_get_service (self->subject) != NULL && !is_variant)
+    add_category_claims (self, first);
+  if (self->lens != NULL && self->claims->len == first)
+    add_claims (self, demarc_record_get_list (get_record (layer), LAYER_CLAIMS));
+}
+
+static gboolean
+claims_differ (DemarcClaim *claims,
+               guint        n)
+{
+  for (guint i = 1; i < n; i++)
+    if (claims[i].owner != claims[0].owner)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_claimed (DemarcClaim *claims,
+            guint        n,
+            DemarcOwner  owner)
+{
+  for (guint i = 0; i < n; i++)
+    if (claims[i].owner == owner)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whose the layer is. What was curated counts, but a document read alone is never made to say what it does
+ * not say. */
+static DemarcOwner
+decide_owner (Resolving    *self,
+              DemarcRecord  own,
+              DemarcClaim  *claims,
+              guint         n)
+{
+  DemarcOwner curated = get_owner (own, CELL_OWNER);
+
+  if (curated != DEMARC_OWNER_UNSTATED &&
+      (self->lens == NULL || is_claimed (claims, n, curated)))
+    return curated;
+
+  return n == 0 ? DEMARC_OWNER_UNSTATED : claims[0].owner;
+}
+
+static void
+fill_half (DemarcCell   *cell,
+           DemarcParty   party,
+           DemarcRecord  own,
+           guint         field)
+{
+  DemarcOwner sole = party == DEMARC_PARTY_CUSTOMER ? DEMARC_OWNER_CUSTOMER : DEMARC_OWNER_PROVIDER;
+
+  cell->halves[party] = demarc_record_get_text (own, field);
+
+  /* The layer's general words are true of a side only where it has the work. */
+  if (*cell->halves[party] == '\0' && cell->applies &&
+      (cell->owner == sole || cell->owner == DEMARC_OWNER_SHARED))
+    cell->halves[party] = demarc_layer_get_half (cell->layer, party);
+}
+
+static void
+fill_words (Resolving    *self,
+            DemarcCell   *cell,
+            DemarcRecord  own)
+{
+  cell->note = "";
+  cell->halves[DEMARC_PARTY_CUSTOMER] = "";
+  cell->halves[DEMARC_PARTY_PROVIDER] = "";
+
+  /* The words are ours. They must not be put into the mouth of a document that is read alone. */
+  if (self->lens != NULL)
+    return;
+
+  cell->note = demarc_record_get_text (own, CELL_NOTE);
+  fill_half (cell, DEMARC_PARTY_CUSTOMER, own, CELL_CUSTOMER);
+  fill_half (cell, DEMARC_PARTY_PROVIDER, own, CELL_PROVIDER);
+}
+
+static void
+resolve_cell (Resolving  *self,
+              DemarcCell *cell)
+{
+  gboolean is_variant = FALSE;
+  DemarcRecord own = get_own_cell (self->subject, self->layer, &is_variant);
+  guint first = self->claims->len;
+  DemarcClaim *claims;
+
+  collect_claims (self, own, is_variant);
+  cell->n_claims = self->claims->len - first;
+  claims = cell->n_claims == 0 ? NULL : &g_array_index (self->claims, DemarcClaim, first);
+
+  cell->layer = demarc_model_get_layer (self->model, self->layer);
+  cell->applies = demarc_record_get_word (own, CELL_APPLIES) != 1;
+  cell->unconfirmed = demarc_record_get_word (own, CELL_UNCONFIRMED) == 2;
+  cell->owner = decide_owner (self, own, claims, cell->n_claims);
+  if (claims_differ (claims, cell->n_claims))
+    cell->state = DEMARC_STATE_DISPUTED;
+  else if (cell->owner == DEMARC_OWNER_UNSTATED)
+    cell->state = DEMARC_STATE_UNSTATED;
+  else
+    cell->state = DEMARC_STATE_SETTLED;
+
+  fill_words (self, cell, own);
+}
+
+/* The claims move while they are collected, so cells get theirs at the end. */
+static void
+hand_out_claims (DemarcStack *self)
+{
+  DemarcClaim *claims = self->claims;
+
+  for (guint i = 0; i < self->n_cells; i++)
+    {
+      self->cells[i].claims = claims;
+      claims += self->cells[i].n_claims;
+    }
+}
+
+/**
+ * demarc_model_resolve:
+ * @model: a model
+ * @subject: a subject of it
+ * @scheme: (nullable): the scheme in use; %NULL for the subject's own or the default
+ * @lens: (nullable): the one source to read; %NULL for the lens `current`
+ *
+ * Answers who answers for each layer of a subject.
+ *
+ * Through the lens `current`, the owner of a service's layer is the curated one, and that of a category's
+ * layer is what its sources agree on. Through a source, only that source counts: what it says of the subject,
+ * else of the category it names the subject in, else of every service. All else is unstated.
+ *
+ * A cell is disputed when the claims behind it differ, whatever was curated.
+ *
+ * Returns: (transfer full): the stack
+ */
+DemarcStack *
+demarc_model_resolve (DemarcModel   *model,
+                      DemarcSubject *subject,
+                      DemarcScheme  *scheme,
+                      DemarcSource  *lens)
+{
+  DemarcStack *self;
+  DemarcCategory *category;
+  Resolving resolving = { model, subject, lens };
+
+  g_return_val_if_fail (DEMARC_IS_MODEL (model), NULL);
+  g_return_val_if_fail (DEMARC_IS_SUBJECT (subject), NULL);
+
+  self = g_object_new (DEMARC_TYPE_STACK, NULL);
+  self->model = g_object_ref (model);
+  self->subject = g_object_ref (subject);
+  self->lens = lens;
+  self->n_cells = demarc_model_get_n_layers (model);
+  self->cells = g_new0 (DemarcCell, self->n_cells);
+
+  category = demarc_subject_get_category (subject);
+  if (category != NULL)
+    scheme = demarc_model_get_category_scheme (model, category);
+  self->scheme = scheme != NULL ? scheme : demarc_model_get_scheme (model, 0);
+
+  resolving.claims = g_array_new (FALSE, FALSE, sizeof (DemarcClaim));
+  for (resolving.layer = 0; resolving.layer < self->n_cells; resolving.layer++)
+    resolve_cell (&resolving, &self->cells[resolving.layer]);
+
+  self->claims = (DemarcClaim *) g_array_free (resolving.claims, FALSE);
+  hand_out_claims (self);
+
+  return self;
+}
+
+/**
+ * demarc_model_resolve_owners:
+ * @model: a model
+ * @subject: a subject of it
+ * @owners: (out caller-allocates): room for one owner for each layer of the model
+ *
+ * Answers only whose each layer is, through the lens `current`: what lists of thousands of services draw.
+ * It agrees with demarc_model_resolve().
+ */
+void
+demarc_model_resolve_owners (DemarcModel   *model,
+                             DemarcSubject *subject,
+                             DemarcOwner   *owners)
+{
+  guint n = demarc_model_get_n_layers (model);
+  Resolving resolving = { model, subject, NULL };
+
+  for (resolving.layer = 0; resolving.layer < n; resolving.layer++)
+    {
+      gboolean is_variant = FALSE;
+      DemarcRecord own = get_own_cell (subject, resolving.layer, &is_variant);
+      DemarcOwner owner = get_owner (own, CELL_OWNER);
+
+      /* Only where nobody curated an owner do the claims have to be looked at. */
+      if (owner == DEMARC_OWNER_UNSTATED)
+        {
+          resolving.claims = g_array_new (FALSE, FALSE, sizeof (DemarcClaim));
+          collect_claims (&resolving, own, is_variant);
+          owner = decide_owner (&resolving, own, (DemarcClaim *) resolving.claims->data,
+                                resolving.claims->len);
+          g_array_unref (resolving.claims);
+        }
+
+      owners[resolving.layer] = owner;
+    }
+}
+
+/**
+ * demarc_stack_get_model:
+ * @self: a stack
+ *
+ * Gets the model it was resolved from.
+ *
+ * Returns: (transfer none): the model
+ */
+DemarcModel *
+demarc_stack_get_model (DemarcStack *self)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), NULL);
+
+  return self->model;
+}
+
+/**
+ * demarc_stack_get_subject:
+ * @self: a stack
+ *
+ * Gets what it is about.
+ *
+ * Returns: (transfer none): the subject
+ */
+DemarcSubject *
+demarc_stack_get_subject (DemarcStack *self)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), NULL);
+
+  return self->subject;
+}
+
+/**
+ * demarc_stack_get_scheme:
+ * @self: a stack
+ *
+ * Gets the scheme it was resolved under.
+ *
+ * Returns: (transfer none): the scheme
+ */
+DemarcScheme *
+demarc_stack_get_scheme (DemarcStack *self)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), NULL);
+
+  return self->scheme;
+}
+
+/**
+ * demarc_stack_get_lens:
+ * @self: a stack
+ *
+ * Gets the source through which it was read.
+ *
+ * Returns: (transfer none) (nullable): the source; %NULL for the lens `current`
+ */
+DemarcSource *
+demarc_stack_get_lens (DemarcStack *self)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), NULL);
+
+  return self->lens;
+}
+
+/**
+ * demarc_stack_get_n_cells:
+ * @self: a stack
+ *
+ * Gets how many layers there are.
+ *
+ * Returns: the number
+ */
+guint
+demarc_stack_get_n_cells (DemarcStack *self)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), 0);
+
+  return self->n_cells;
+}
+
+/**
+ * demarc_stack_get_cell:
+ * @self: a stack
+ * @position: the position of a layer, from 0
+ *
+ * Gets the answer for a layer.
+ *
+ * Returns: (transfer none): the cell
+ */
+const DemarcCell *
+demarc_stack_get_cell (DemarcStack *self,
+                       guint        position)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), NULL);
+  g_return_val_if_fail (position < self->n_cells, NULL);
+
+  return &self->cells[position];
+}
+
+/**
+ * demarc_stack_count:
+ * @self: a stack
+ * @owner: an owner
+ *
+ * Counts the layers of an owner. Layers that hardly exist for the subject do not count.
+ *
+ * Returns: the number
+ */
+guint
+demarc_stack_count (DemarcStack *self,
+                    DemarcOwner  owner)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (DEMARC_IS_STACK (self), 0);
+
+  for (guint i = 0; i < self->n_cells; i++)
+    n += self->cells[i].applies && self->cells[i].owner == owner;
+
+  return n;
+}
+
+/**
+ * demarc_stack_count_applied:
+ * @self: a stack
+ *
+ * Counts the layers that exist for the subject.
+ *
+ * Returns: the number
+ */
+guint
+demarc_stack_count_applied (DemarcStack *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (DEMARC_IS_STACK (self), 0);
+
+  for (guint i = 0; i < self->n_cells; i++)
+    n += self->cells[i].applies;
+
+  return n;
+}
+
+/**
+ * demarc_stack_has_state:
+ * @self: a stack
+ * @state: a state
+ *
+ * Tells whether any cell is in a state.
+ *
+ * Returns: whether one is
+ */
+gboolean
+demarc_stack_has_state (DemarcStack *self,
+                        DemarcState  state)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), FALSE);
+
+  for (guint i = 0; i < self->n_cells; i++)
+    if (self->cells[i].state == state)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * demarc_model_find_lens:
+ * @model: a model
+ * @text: `current` or `source:ID`
+ * @lens: (out) (nullable) (transfer none): the source; %NULL for `current`
+ * @hint: (out) (optional) (nullable) (transfer full): which lens was probably meant
+ *
+ * Finds a lens.
+ *
+ * Returns: whether there is such a lens
+ */
+gboolean
+demarc_model_find_lens (DemarcModel   *model,
+                        const char    *text,
+                        DemarcSource **lens,
+                        char         **hint)
+{
+  DemarcEntry *source;
+
+  *lens = NULL;
+  if (g_str_equal (text, LENS_CURRENT))
+    return TRUE;
+
+  if (!g_str_has_prefix (text, LENS_PREFIX))
+    {
+      if (hint != NULL)
+        *hint = g_strdup (_("a lens is 'current' or 'source:ID'"));
+      return FALSE;
+    }
+
+  source = demarc_model_find_source (model, text + strlen (LENS_PREFIX), hint);
+  if (source == NULL)
+    return FALSE;
+
+  *lens = DEMARC_SOURCE (source);
+  return TRUE;
+}
+
+/**
+ * demarc_lens_dup_text:
+ * @lens: (nullable): a source; %NULL for `current`
+ *
+ * Makes the text by which places and the command line name a lens.
+ *
+ * Returns: (transfer full): `current` or `source:ID`
+ */
+char *
+demarc_lens_dup_text (DemarcSource *lens)
+{
+  if (lens == NULL)
+    return g_strdup (LENS_CURRENT);
+
+  return g_strconcat (LENS_PREFIX, demarc_entry_get_id (DEMARC_ENTRY (lens)), NULL);
+}
