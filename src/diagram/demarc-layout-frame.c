@@ -1,0 +1,335 @@
+/* demarc-layout-frame.c: what stands around the layers
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-layout-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "demarc-gather.h"
+
+#define SOURCE_LINES_MAX 4
+
+static float
+get_height (DemarcLayout *self,
+            DemarcFont    font)
+{
+  return demarc_typesetter_get_height (self->typesetter, font);
+}
+
+static float
+get_ascent (DemarcLayout *self,
+            DemarcFont    font)
+{
+  return demarc_typesetter_get_ascent (self->typesetter, font);
+}
+
+static char *
+dup_subtitle (DemarcLayout *self)
+{
+  DemarcSubject *subject = demarc_stack_get_subject (self->stack);
+  DemarcService *service = demarc_subject_get_service (subject);
+  DemarcScheme *scheme = demarc_stack_get_scheme (self->stack);
+  const char *scheme_title = demarc_entry_get_title (DEMARC_ENTRY (scheme));
+  g_autofree char *lens = demarc_lens_dup_title (demarc_stack_get_lens (self->stack));
+  DemarcCategory *category;
+
+  if (service == NULL)
+    /* Translators: %1$s is a scheme of categories, %2$s the source that was read. */
+    return g_strdup_printf (_("%1$s · %2$s"), scheme_title, lens);
+
+  category = demarc_model_get_placement (self->model, service, scheme).category;
+
+  /* Translators: %1$s is a category, %2$s its scheme, %3$s the source that was read. */
+  return g_strdup_printf (_("%1$s · %2$s · %3$s"), demarc_entry_get_title (DEMARC_ENTRY (category)),
+                          scheme_title, lens);
+}
+
+/* Adds title and subtitle. */
+void
+_demarc_layout_add_title (DemarcLayout *self)
+{
+  DemarcFont title_font = { 22 * self->scale, TRUE };
+  DemarcFont subtitle_font = { 13 * self->scale, FALSE };
+  g_autofree char *title =
+    demarc_subject_dup_full_title (demarc_stack_get_subject (self->stack));
+  g_autofree char *subtitle = dup_subtitle (self);
+  g_autoptr (GPtrArray) lines = demarc_typesetter_wrap (self->typesetter, title, title_font,
+                                                        self->width, 4);
+  float y = 6 * self->scale;
+
+  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_TITLE, 0, self->left, self->y, self->width);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      _demarc_layout_add_text (self, SLOT_TITLE + i, g_ptr_array_index (lines, i), title_font, 0,
+                               y + get_ascent (self, title_font), FALSE, self->theme->text);
+      y += get_height (self, title_font);
+    }
+  _demarc_layout_add_fitted (self, SLOT_DETAIL, subtitle, subtitle_font, 0,
+                             y + get_ascent (self, subtitle_font), self->width, FALSE,
+                             self->theme->faint);
+  y += get_height (self, subtitle_font) + 14 * self->scale;
+  _demarc_scene_end_piece (self->scene, y);
+  self->y += y;
+}
+
+/* The legend: an entry is a small layer, or a mark, and what it means. */
+
+typedef enum
+{
+  ENTRY_CUSTOMER,
+  ENTRY_SHARED,
+  ENTRY_PROVIDER,
+  ENTRY_DISPUTED,
+  ENTRY_UNSTATED,
+  ENTRY_UNCONFIRMED,
+  ENTRY_NOT_APPLYING,
+  N_ENTRIES,
+} LegendEntry;
+
+static gboolean
+has_entry (DemarcLayout *self,
+           LegendEntry   entry)
+{
+  if (entry <= ENTRY_PROVIDER)
+    return TRUE;
+
+  for (guint i = 0; i < demarc_stack_get_n_cells (self->stack); i++)
+    {
+      const DemarcCell *cell = demarc_stack_get_cell (self->stack, i);
+
+      if ((entry == ENTRY_DISPUTED && cell->state == DEMARC_STATE_DISPUTED) ||
+          (entry == ENTRY_UNSTATED && cell->owner == DEMARC_OWNER_UNSTATED) ||
+          (entry == ENTRY_UNCONFIRMED && cell->unconfirmed) ||
+          (entry == ENTRY_NOT_APPLYING && !cell->applies))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static char *
+dup_entry_label (DemarcLayout *self,
+                 LegendEntry   entry)
+{
+  switch (entry)
+    {
+    case ENTRY_CUSTOMER:
+      return demarc_owner_dup_title (self->model, DEMARC_OWNER_CUSTOMER);
+    case ENTRY_SHARED:
+      return demarc_owner_dup_title (self->model, DEMARC_OWNER_SHARED);
+    case ENTRY_PROVIDER:
+      return demarc_owner_dup_title (self->model, DEMARC_OWNER_PROVIDER);
+    case ENTRY_DISPUTED:
+      return g_strdup (_("Sources disagree"));
+    case ENTRY_UNSTATED:
+      return g_strdup (_("Not stated"));
+    case ENTRY_UNCONFIRMED:
+      return g_strdup (_("Not confirmed by a page"));
+    case ENTRY_NOT_APPLYING:
+    case N_ENTRIES:
+    default:
+      return g_strdup (_("Hardly exists here"));
+    }
+}
+
+static const char *
+get_entry_mark (LegendEntry entry)
+{
+  switch (entry)
+    {
+    case ENTRY_DISPUTED:
+      return "≠";
+    case ENTRY_UNSTATED:
+      return "?";
+    case ENTRY_UNCONFIRMED:
+      return "~";
+    case ENTRY_CUSTOMER:
+    case ENTRY_SHARED:
+    case ENTRY_PROVIDER:
+    case ENTRY_NOT_APPLYING:
+    case N_ENTRIES:
+    default:
+      return NULL;
+    }
+}
+
+static void
+add_mark (DemarcLayout *self,
+          guint         slot,
+          const char   *mark,
+          float         x,
+          float         y,
+          float         size)
+{
+  float width = demarc_typesetter_get_width (self->typesetter, mark, self->word_font);
+  float top = (size - get_height (self, self->word_font)) / 2;
+  DemarcPrimitive *box = _demarc_layout_add_box (self, slot, x, y, size, size, size / 2,
+                                                 self->theme->mark);
+
+  box->border = self->theme->mark_text;
+  box->border_width = 1;
+  _demarc_layout_add_text (self, slot + 1, mark, self->word_font, x + (size - width) / 2,
+                           y + top + get_ascent (self, self->word_font), FALSE,
+                           self->theme->mark_text);
+}
+
+static void
+add_swatch (DemarcLayout *self,
+            LegendEntry   entry,
+            guint         slot,
+            float         x,
+            float         y,
+            float         width,
+            float         height)
+{
+  const DemarcOwnerColors *provider = &self->theme->owners[DEMARC_OWNER_PROVIDER];
+  const DemarcOwnerColors *colors = &self->theme->owners[entry == ENTRY_PROVIDER
+                                                           ? DEMARC_OWNER_PROVIDER
+                                                           : DEMARC_OWNER_CUSTOMER];
+  float radius = 3 * self->scale;
+  DemarcPrimitive *box = _demarc_layout_add_box (self, slot, x, y, width, height, radius, colors->fill);
+
+  box->border = self->theme->border;
+  box->border_width = self->theme->border_width;
+  if (entry == ENTRY_NOT_APPLYING)
+    {
+      box->border = self->theme->faint;
+      box->border_width = 1.5f;
+      box->color = self->theme->background;
+    }
+  if (entry == ENTRY_SHARED)
+    _demarc_layout_add_wedge (self, slot + 1, x, y, width, height, radius, x + width * 0.45f,
+                              provider->fill);
+  if (entry == ENTRY_PROVIDER || entry == ENTRY_SHARED)
+    _demarc_layout_add_stripes (self, slot + 2, x + width - 14 * self->scale, y, 13 * self->scale, height,
+                                provider->stripe);
+}
+
+/* Adds the legend: owners always, marks where they occur. */
+void
+_demarc_layout_add_legend (DemarcLayout *self)
+{
+  float swatch = 28 * self->scale;
+  float height = 16 * self->scale;
+  float space = 8 * self->scale;
+  float between = 18 * self->scale;
+  float line = MAX (get_height (self, self->detail_font), height) + 6 * self->scale;
+  float baseline = (height - get_height (self, self->detail_font)) / 2 +
+                   get_ascent (self, self->detail_font);
+  float x = 0;
+  float y = 12 * self->scale;
+
+  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_LEGEND, 0, self->left, self->y, self->width);
+  for (LegendEntry entry = 0; entry < N_ENTRIES; entry++)
+    {
+      g_autofree char *label = NULL;
+      const char *mark = get_entry_mark (entry);
+      float head = mark != NULL ? height : swatch;
+      float width;
+
+      if (!has_entry (self, entry))
+        continue;
+
+      label = dup_entry_label (self, entry);
+      width = head + space + demarc_typesetter_get_width (self->typesetter, label, self->detail_font);
+      if (x > 0 && x + width > self->width)
+        {
+          x = 0;
+          y += line;
+        }
+
+      if (mark != NULL)
+        add_mark (self, entry * 4, mark, x, y, height);
+      else
+        add_swatch (self, entry, entry * 4, x, y, swatch, height);
+      _demarc_layout_add_fitted (self, entry * 4 + 3, label, self->detail_font, x + head + space,
+                                 y + baseline, self->width - head - space, FALSE, self->theme->faint);
+      x += width + between;
+    }
+  _demarc_scene_end_piece (self->scene, y + line);
+  self->y += y + line;
+}
+
+/* Adds a line of small text that leads to an address if there is one. */
+static void
+add_link (DemarcLayout *self,
+          guint         slot,
+          const char   *text,
+          const char   *address,
+          float         x,
+          float         y)
+{
+  float baseline = y + get_ascent (self, self->detail_font);
+  DemarcPrimitive *line = _demarc_layout_add_fitted (self, slot, text, self->detail_font, x, baseline,
+                                                     self->width - x, FALSE, self->theme->faint);
+
+  if (line != NULL && *address != '\0')
+    line->link = g_ref_string_new_intern (address);
+}
+
+/* Adds the titles of the sources, as many as fit into a few lines. Returns where the last line begins. */
+static float
+add_source_lines (DemarcLayout *self,
+                  GPtrArray    *sources,
+                  float         x,
+                  float         y,
+                  float         line_height)
+{
+  guint lines = 1;
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      DemarcSource *source = g_ptr_array_index (sources, i);
+      g_autofree char *title = demarc_lens_dup_title (source);
+      float width = demarc_typesetter_get_width (self->typesetter, title, self->detail_font);
+
+      if (x > 0 && x + width > self->width)
+        {
+          x = 0;
+          y += line_height;
+          lines++;
+        }
+
+      if (lines > SOURCE_LINES_MAX)
+        {
+          guint n = sources->len - i;
+          g_autofree char *rest = g_strdup_printf (ngettext ("and %u more", "and %u more", n), n);
+
+          add_link (self, i + 1, rest, "", x, y);
+          break;
+        }
+
+      add_link (self, i + 1, title, demarc_source_get_address (source), x, y);
+      x += width + 14 * self->scale;
+    }
+
+  return y;
+}
+
+/* Adds where the answers come from, and of which day they are. */
+void
+_demarc_layout_add_sources (DemarcLayout *self)
+{
+  g_autoptr (GPtrArray) sources = demarc_gather_sources (self->stack);
+  DemarcFont bold = { self->detail_font.size, TRUE };
+  const char *head = _("Sources:");
+  float line_height = get_height (self, self->detail_font) + 2 * self->scale;
+  float x = demarc_typesetter_get_width (self->typesetter, head, bold) + 6 * self->scale;
+  float y = 10 * self->scale;
+  /* Translators: %1$s is the title of a model, %2$s the day it is of. */
+  g_autofree char *model = g_strdup_printf (_("%1$s, as of %2$s"), demarc_model_get_title (self->model),
+                                            demarc_model_get_updated (self->model));
+
+  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_SOURCES, 0, self->left, self->y, self->width);
+  _demarc_layout_add_text (self, 0, head, bold, 0, y + get_ascent (self, bold), FALSE,
+                           self->theme->faint);
+  y = add_source_lines (self, sources, x, y, line_height) + line_height;
+  add_link (self, sources->len + 1, model, "", 0, y);
+  y += line_height;
+  _demarc_scene_end_piece (self->scene, y);
+  self->y += y;
+}

@@ -1,0 +1,112 @@
+/* demarc-layout-private.h: what the parts of a layout share
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "demarc-layout.h"
+#include "demarc-scene-private.h"
+#include "demarc-sentences.h"
+
+G_BEGIN_DECLS
+
+/* The roles of primitives in their pieces, in the order of painting. Texts of several lines take a slot each. */
+enum
+{
+  SLOT_BOX,
+  SLOT_WEDGE,
+  SLOT_STRIPES,
+  SLOT_BORDER,
+  SLOT_DISC,
+  SLOT_ICON,
+  SLOT_MARK_BOX,
+  SLOT_MARK,
+  SLOT_TITLE,
+  SLOT_DETAIL = SLOT_TITLE + 8,
+  SLOT_DETAIL_END,
+  SLOT_WORD,
+  SLOT_MORE,
+};
+
+/* A layout in the making. Lengths that depend on the size of text are scaled once, here. */
+typedef struct
+{
+  DemarcStack               *stack;
+  DemarcModel               *model;
+  DemarcTypesetter          *typesetter;
+  const DemarcLayoutOptions *options;
+  const DemarcTheme         *theme;
+  DemarcScene               *scene;
+
+  float                      scale;
+  float                      left;          /* of the boxes */
+  float                      width;         /* of the boxes */
+  float                      overhang;      /* of the demarcation line over the boxes */
+  float                      y;             /* where the next piece begins */
+
+  DemarcFont                 title_font;
+  DemarcFont                 detail_font;
+  DemarcFont                 word_font;
+  float                      row_height;
+  gboolean                   has_details;   /* whether all rows have a second line */
+  gboolean                   has_halves;    /* whether the rows of shared layers have one */
+} DemarcLayout;
+
+/* Primitives. Places are given as they read from the beginning of a line, and mirrored where reading goes from
+ * right to left. */
+DemarcPrimitive *_demarc_layout_add_box    (DemarcLayout      *self,
+                                            guint              slot,
+                                            float              x,
+                                            float              y,
+                                            float              width,
+                                            float              height,
+                                            float              radius,
+                                            DemarcColor        color);
+DemarcPrimitive *_demarc_layout_add_text   (DemarcLayout      *self,
+                                            guint              slot,
+                                            const char        *text,
+                                            DemarcFont         font,
+                                            float              x,
+                                            float              baseline,
+                                            gboolean           is_end,
+                                            DemarcColor        color);
+DemarcPrimitive *_demarc_layout_add_fitted (DemarcLayout      *self,
+                                            guint              slot,
+                                            const char        *text,
+                                            DemarcFont         font,
+                                            float              x,
+                                            float              baseline,
+                                            float              width,
+                                            gboolean           is_end,
+                                            DemarcColor        color);
+void             _demarc_layout_add_wedge  (DemarcLayout      *self,
+                                            guint              slot,
+                                            float              x,
+                                            float              y,
+                                            float              width,
+                                            float              height,
+                                            float              radius,
+                                            float              cut,
+                                            DemarcColor        color);
+void             _demarc_layout_add_stripes (DemarcLayout     *self,
+                                             guint             slot,
+                                             float             x,
+                                             float             y,
+                                             float             width,
+                                             float             height,
+                                             DemarcColor       color);
+
+/* Pieces. Each begins at self->y and moves it on. */
+void             _demarc_layout_add_layer  (DemarcLayout      *self,
+                                            guint              position,
+                                            guint              place);
+void             _demarc_layout_add_title  (DemarcLayout      *self);
+void             _demarc_layout_add_legend (DemarcLayout      *self);
+void             _demarc_layout_add_sources (DemarcLayout     *self);
+
+/* How tall pieces become. */
+float            _demarc_layout_measure_row (DemarcLayout     *self,
+                                             gboolean          has_details);
+
+G_END_DECLS

@@ -1,0 +1,169 @@
+/* demarc-scene.h: a picture as a list of simple things
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "demarc-theme.h"
+#include "demarc-typesetter.h"
+
+G_BEGIN_DECLS
+
+/**
+ * DemarcPrimitiveKind:
+ * @DEMARC_PRIMITIVE_BOX: a rectangle with round corners, filled, with a border
+ * @DEMARC_PRIMITIVE_WEDGE: the part of such a rectangle behind a slanted cut
+ * @DEMARC_PRIMITIVE_STRIPES: slanted stripes
+ * @DEMARC_PRIMITIVE_TEXT: one line of text
+ * @DEMARC_PRIMITIVE_ICON: a built-in icon
+ * @DEMARC_PRIMITIVE_LINE: a horizontal line, whole or dashed
+ *
+ * The simple things. Both painters draw each of them the same.
+ */
+typedef enum
+{
+  DEMARC_PRIMITIVE_BOX,
+  DEMARC_PRIMITIVE_WEDGE,
+  DEMARC_PRIMITIVE_STRIPES,
+  DEMARC_PRIMITIVE_TEXT,
+  DEMARC_PRIMITIVE_ICON,
+  DEMARC_PRIMITIVE_LINE,
+} DemarcPrimitiveKind;
+
+/**
+ * DemarcPrimitive:
+ * @kind: what it is
+ * @slot: its role in its piece; primitives of two scenes with the same slot become each other when mixed
+ * @x: left, in its piece
+ * @y: top; for texts the baseline
+ * @width: width; for texts how much the line takes
+ * @height: height; for lines the thickness
+ * @color: its colour; transparent ones are not drawn
+ * @border: a box's border
+ * @border_width: its width; it lies inside the box
+ * @radius: how round a box's or a wedge's corners are
+ * @cut: for wedges: where the cut crosses the middle of the height
+ * @slant: for wedges and stripes: how much further to the right the top is than the bottom
+ * @mirrored: for wedges: whether the part before the cut is meant
+ * @step: for stripes: from one to the next; for lines: from one dash to the next, 0 for a whole line
+ * @thickness: for stripes: how wide each is; for lines: how long each dash is
+ * @text: (nullable): for texts: an interned line (GRefString)
+ * @link: (nullable): for texts: an https address (GRefString)
+ * @font: for texts: the font
+ * @is_end: for texts: whether @x is where the line ends instead of where it begins
+ * @icon: for icons: which one
+ *
+ * One simple thing. Lengths are in pixels at scale 1; x grows to the right, y downwards.
+ */
+typedef struct
+{
+  DemarcPrimitiveKind kind;
+  guint               slot;
+  float               x;
+  float               y;
+  float               width;
+  float               height;
+  DemarcColor         color;
+  DemarcColor         border;
+  float               border_width;
+  float               radius;
+  float               cut;
+  float               slant;
+  gboolean            mirrored;
+  float               step;
+  float               thickness;
+  char               *text;
+  char               *link;
+  DemarcFont          font;
+  gboolean            is_end;
+  int                 icon;
+} DemarcPrimitive;
+
+/**
+ * DemarcPieceKind:
+ * @DEMARC_PIECE_TITLE: title and subtitle of an exported picture
+ * @DEMARC_PIECE_ZONE: the heading of a zone
+ * @DEMARC_PIECE_LAYER: a layer
+ * @DEMARC_PIECE_LINE: the demarcation line
+ * @DEMARC_PIECE_LEGEND: the legend
+ * @DEMARC_PIECE_SOURCES: where the answers come from, in an exported picture
+ *
+ * What a piece stands for.
+ */
+typedef enum
+{
+  DEMARC_PIECE_TITLE,
+  DEMARC_PIECE_ZONE,
+  DEMARC_PIECE_LAYER,
+  DEMARC_PIECE_LINE,
+  DEMARC_PIECE_LEGEND,
+  DEMARC_PIECE_SOURCES,
+} DemarcPieceKind;
+
+/**
+ * DemarcPiece:
+ * @kind: what it stands for
+ * @number: which one: for layers the position in the model, for zones the owner
+ * @owner: for layers: whose it is
+ * @id: (nullable): the layer's id (GRefString)
+ * @name: (nullable): what a screen reader says of it (GRefString)
+ * @description: (nullable): more words about it (GRefString)
+ * @x: left
+ * @y: top
+ * @width: width
+ * @height: height
+ * @opacity: how much of it there is; only in mixtures below 1
+ * @place: for layers: place in the drawing, from 1 at the top
+ * @first: index of its first primitive
+ * @n: how many primitives it has
+ *
+ * A part of a picture that moves as one, tagged with what it stands for.
+ */
+typedef struct
+{
+  DemarcPieceKind kind;
+  guint           number;
+  DemarcOwner     owner;
+  char           *id;
+  char           *name;
+  char           *description;
+  float           x;
+  float           y;
+  float           width;
+  float           height;
+  float           opacity;
+  guint           place;
+  guint           first;
+  guint           n;
+} DemarcPiece;
+
+#define DEMARC_TYPE_SCENE (demarc_scene_get_type ())
+
+G_DECLARE_FINAL_TYPE (DemarcScene, demarc_scene, DEMARC, SCENE, GObject)
+
+float                  demarc_scene_get_width       (DemarcScene       *self);
+float                  demarc_scene_get_height      (DemarcScene       *self);
+DemarcColor            demarc_scene_get_background  (DemarcScene       *self);
+const char            *demarc_scene_get_title       (DemarcScene       *self);
+const char            *demarc_scene_get_description (DemarcScene       *self);
+DemarcTypesetter      *demarc_scene_get_typesetter  (DemarcScene       *self);
+guint                  demarc_scene_get_n_pieces    (DemarcScene       *self);
+const DemarcPiece     *demarc_scene_get_piece       (DemarcScene       *self,
+                                                     guint              position);
+const DemarcPrimitive *demarc_scene_get_primitives  (DemarcScene       *self,
+                                                     const DemarcPiece *piece);
+const DemarcPiece     *demarc_scene_find_piece      (DemarcScene       *self,
+                                                     DemarcPieceKind    kind,
+                                                     guint              number);
+
+DemarcScene           *demarc_scene_mix             (DemarcScene       *from,
+                                                     DemarcScene       *to,
+                                                     float              t);
+
+gboolean               demarc_primitives_equal      (const DemarcPrimitive *a,
+                                                     guint                  n_a,
+                                                     const DemarcPrimitive *b,
+                                                     guint                  n_b);
+
+G_END_DECLS

@@ -1,0 +1,379 @@
+/* demarc-svg.c: a scene as SVG
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-svg.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "demarc-icon-paths.h"
+
+/* SVG that any viewer shows and anybody can read: real text, one group for each piece with its title for
+ * assistive tools, attributes instead of style sheets, no scripts and nothing from outside. All text of the model
+ * goes through append_escaped(), all numbers through append_number(). */
+
+static void
+append_number (GString *into,
+               double   number)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  gsize length;
+
+  g_ascii_formatd (text, sizeof text, "%.2f", number);
+  for (length = strlen (text); text[length - 1] == '0'; length--)
+    ;
+  if (text[length - 1] == '.')
+    length--;
+
+  if (length == 2 && text[0] == '-' && text[1] == '0')
+    g_string_append_c (into, '0');
+  else
+    g_string_append_len (into, text, (gssize) length);
+}
+
+/* XML knows no control characters, not even escaped, and no noncharacters. */
+static void
+append_escaped (GString    *into,
+                const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '&')
+        g_string_append (into, "&amp;");
+      else if (c == '<')
+        g_string_append (into, "&lt;");
+      else if (c == '>')
+        g_string_append (into, "&gt;");
+      else if (c == '"')
+        g_string_append (into, "&quot;");
+      else if (c >= 0x20 && c != 0x7f && (c & 0xfffe) != 0xfffe)
+        g_string_append_unichar (into, c);
+    }
+}
+
+static void
+append_attribute (GString    *into,
+                  const char *name,
+                  double      number)
+{
+  g_string_append_printf (into, " %s=\"", name);
+  append_number (into, number);
+  g_string_append_c (into, '"');
+}
+
+static void
+append_color (GString           *into,
+              const char        *name,
+              const DemarcColor *color)
+{
+  g_string_append_printf (into, " %s=\"#%02x%02x%02x\"", name, (guint) roundf (color->red * 255),
+                          (guint) roundf (color->green * 255), (guint) roundf (color->blue * 255));
+  if (color->alpha < 1)
+    {
+      g_string_append_printf (into, " %s-opacity=\"", name);
+      append_number (into, color->alpha);
+      g_string_append_c (into, '"');
+    }
+}
+
+static void
+append_element (GString    *into,
+                const char *name,
+                const char *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+
+  g_string_append_printf (into, "<%s>", name);
+  append_escaped (into, text);
+  g_string_append_printf (into, "</%s>\n", name);
+}
+
+static void
+append_point (GString *into,
+              char     letter,
+              double   x,
+              double   y)
+{
+  g_string_append_c (into, letter);
+  append_number (into, x);
+  g_string_append_c (into, ' ');
+  append_number (into, y);
+}
+
+static void
+write_box (GString               *into,
+           const DemarcPrimitive *box)
+{
+  /* A border lies inside the box, SVG's strokes lie on the edge. */
+  double inset = box->border.alpha > 0 ? box->border_width / 2 : 0;
+
+  g_string_append (into, "<rect");
+  append_attribute (into, "x", box->x + inset);
+  append_attribute (into, "y", box->y + inset);
+  append_attribute (into, "width", MAX (box->width - 2 * inset, 0));
+  append_attribute (into, "height", MAX (box->height - 2 * inset, 0));
+  append_attribute (into, "rx", MAX (box->radius - inset, 0));
+  append_color (into, "fill", &box->color);
+  if (inset > 0)
+    {
+      append_color (into, "stroke", &box->border);
+      append_attribute (into, "stroke-width", box->border_width);
+    }
+  g_string_append (into, "/>\n");
+}
+
+static void
+append_corner (GString *into,
+               double   radius,
+               gboolean clockwise,
+               double   x,
+               double   y)
+{
+  g_string_append_c (into, 'A');
+  append_number (into, radius);
+  g_string_append_c (into, ' ');
+  append_number (into, radius);
+  g_string_append_printf (into, " 0 0 %d ", clockwise);
+  append_number (into, x);
+  g_string_append_c (into, ' ');
+  append_number (into, y);
+}
+
+static void
+write_wedge (GString               *into,
+             const DemarcPrimitive *wedge)
+{
+  double sign = wedge->mirrored ? -1 : 1;
+  double edge = wedge->mirrored ? wedge->x : wedge->x + wedge->width;
+  double bottom = wedge->y + wedge->height;
+  double r = wedge->radius;
+
+  g_string_append (into, "<path d=\"");
+  append_point (into, 'M', wedge->cut + wedge->slant / 2, wedge->y);
+  append_point (into, 'L', edge - sign * r, wedge->y);
+  append_corner (into, r, !wedge->mirrored, edge, wedge->y + r);
+  append_point (into, 'L', edge, bottom - r);
+  append_corner (into, r, !wedge->mirrored, edge - sign * r, bottom);
+  append_point (into, 'L', wedge->cut - wedge->slant / 2, bottom);
+  g_string_append (into, "Z\"");
+  append_color (into, "fill", &wedge->color);
+  g_string_append (into, "/>\n");
+}
+
+static void
+write_stripes (GString               *into,
+               const DemarcPrimitive *stripes)
+{
+  double lean = fabs (stripes->slant);
+  double bottom = stripes->y + stripes->height;
+
+  g_string_append (into, "<path d=\"");
+  for (double x = stripes->x; x + lean + stripes->thickness <= stripes->x + stripes->width + 0.01;
+       x += stripes->step)
+    {
+      double top_x = stripes->slant > 0 ? x + lean : x;
+      double bottom_x = stripes->slant > 0 ? x : x + lean;
+
+      append_point (into, 'M', top_x, stripes->y);
+      append_point (into, 'L', top_x + stripes->thickness, stripes->y);
+      append_point (into, 'L', bottom_x + stripes->thickness, bottom);
+      append_point (into, 'L', bottom_x, bottom);
+      g_string_append_c (into, 'Z');
+    }
+  g_string_append_c (into, '"');
+  append_color (into, "fill", &stripes->color);
+  g_string_append (into, "/>\n");
+}
+
+static void
+write_text (GString               *into,
+            DemarcTypesetter      *typesetter,
+            const DemarcPrimitive *text)
+{
+  gboolean is_rtl = demarc_typesetter_is_rtl (typesetter, text->text);
+
+  if (text->link != NULL)
+    {
+      g_string_append (into, "<a href=\"");
+      append_escaped (into, text->link);
+      g_string_append (into, "\">");
+    }
+
+  g_string_append (into, "<text");
+  append_attribute (into, "x", text->x);
+  append_attribute (into, "y", text->y);
+  append_attribute (into, "font-size", text->font.size);
+  if (text->font.bold)
+    g_string_append (into, " font-weight=\"bold\"");
+  /* Where a text reads from right to left, its start is on the right. */
+  if (is_rtl)
+    g_string_append (into, " direction=\"rtl\"");
+  if (text->is_end != is_rtl)
+    g_string_append (into, " text-anchor=\"end\"");
+  append_color (into, "fill", &text->color);
+  g_string_append_c (into, '>');
+  append_escaped (into, text->text);
+  g_string_append (into, "</text>");
+
+  g_string_append (into, text->link != NULL ? "</a>\n" : "\n");
+}
+
+static void
+write_icon (GString               *into,
+            const DemarcPrimitive *icon)
+{
+  g_string_append (into, "<path transform=\"translate(");
+  append_number (into, icon->x);
+  g_string_append_c (into, ' ');
+  append_number (into, icon->y);
+  g_string_append (into, ") scale(");
+  append_number (into, icon->width / 16);
+  g_string_append (into, ")\" fill-rule=\"evenodd\"");
+  append_color (into, "fill", &icon->color);
+  g_string_append_printf (into, " d=\"%s\"/>\n", demarc_icon_paths[icon->icon]);
+}
+
+static void
+write_line (GString               *into,
+            const DemarcPrimitive *line)
+{
+  g_string_append (into, "<line");
+  append_attribute (into, "x1", line->x);
+  append_attribute (into, "y1", line->y);
+  append_attribute (into, "x2", line->x + line->width);
+  append_attribute (into, "y2", line->y);
+  append_color (into, "stroke", &line->color);
+  append_attribute (into, "stroke-width", line->height);
+  if (line->step > 0)
+    {
+      g_string_append (into, " stroke-dasharray=\"");
+      append_number (into, line->thickness);
+      g_string_append_c (into, ' ');
+      append_number (into, line->step - line->thickness);
+      g_string_append_c (into, '"');
+    }
+  g_string_append (into, "/>\n");
+}
+
+static void
+write_primitive (GString               *into,
+                 DemarcTypesetter      *typesetter,
+                 const DemarcPrimitive *primitive)
+{
+  if (primitive->color.alpha <= 0 && primitive->border.alpha <= 0)
+    return;
+
+  switch (primitive->kind)
+    {
+    case DEMARC_PRIMITIVE_BOX:
+      write_box (into, primitive);
+      break;
+    case DEMARC_PRIMITIVE_WEDGE:
+      write_wedge (into, primitive);
+      break;
+    case DEMARC_PRIMITIVE_STRIPES:
+      write_stripes (into, primitive);
+      break;
+    case DEMARC_PRIMITIVE_TEXT:
+      write_text (into, typesetter, primitive);
+      break;
+    case DEMARC_PRIMITIVE_ICON:
+      write_icon (into, primitive);
+      break;
+    case DEMARC_PRIMITIVE_LINE:
+      write_line (into, primitive);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+write_piece (GString           *into,
+             DemarcScene       *scene,
+             const DemarcPiece *piece)
+{
+  const DemarcPrimitive *primitives = demarc_scene_get_primitives (scene, piece);
+
+  g_string_append (into, "<g");
+  if (piece->id != NULL)
+    {
+      g_string_append (into, " id=\"layer-");
+      append_escaped (into, piece->id);
+      g_string_append (into, "\" role=\"listitem\"");
+    }
+  g_string_append (into, " transform=\"translate(");
+  append_number (into, piece->x);
+  g_string_append_c (into, ' ');
+  append_number (into, piece->y);
+  g_string_append (into, ")\">\n");
+  append_element (into, "title", piece->name);
+  append_element (into, "desc", piece->description);
+
+  for (guint i = 0; i < piece->n; i++)
+    write_primitive (into, demarc_scene_get_typesetter (scene), &primitives[i]);
+
+  g_string_append (into, "</g>\n");
+}
+
+static void
+write_root (GString     *into,
+            DemarcScene *scene)
+{
+  double width = ceil (demarc_scene_get_width (scene));
+  double height = ceil (demarc_scene_get_height (scene));
+  DemarcColor background = demarc_scene_get_background (scene);
+
+  g_string_append (into, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                         "<svg xmlns=\"http://www.w3.org/2000/svg\"");
+  append_attribute (into, "width", width);
+  append_attribute (into, "height", height);
+  g_string_append (into, " viewBox=\"0 0 ");
+  append_number (into, width);
+  g_string_append_c (into, ' ');
+  append_number (into, height);
+  g_string_append (into, "\" role=\"img\" font-family=\"");
+  append_escaped (into, demarc_typesetter_get_family (demarc_scene_get_typesetter (scene)));
+  g_string_append (into, "\">\n");
+  append_element (into, "title", demarc_scene_get_title (scene));
+  append_element (into, "desc", demarc_scene_get_description (scene));
+
+  g_string_append (into, "<rect");
+  append_attribute (into, "width", width);
+  append_attribute (into, "height", height);
+  append_color (into, "fill", &background);
+  g_string_append (into, "/>\n");
+}
+
+/**
+ * demarc_svg_write:
+ * @scene: a scene
+ *
+ * Writes a scene as an SVG document. The same scene gives the same bytes, in any locale.
+ *
+ * Returns: (transfer full): the document, UTF-8
+ */
+GBytes *
+demarc_svg_write (DemarcScene *scene)
+{
+  GString *text;
+  guint n;
+
+  g_return_val_if_fail (DEMARC_IS_SCENE (scene), NULL);
+
+  text = g_string_sized_new (16 * 1024);
+  n = demarc_scene_get_n_pieces (scene);
+  write_root (text, scene);
+  for (guint i = 0; i < n; i++)
+    write_piece (text, scene, demarc_scene_get_piece (scene, i));
+  g_string_append (text, "</svg>\n");
+
+  return g_string_free_to_bytes (text);
+}
