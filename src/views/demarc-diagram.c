@@ -1,0 +1,851 @@
+/* demarc-diagram.c: the stack that shifts
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-diagram.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "demarc-layer-item.h"
+#include "demarc-painter.h"
+#include "demarc-sentences.h"
+#include "demarc-tween.h"
+
+#define SHIFT_DURATION 400
+#define WIDTH_MIN 280
+#define WIDTH_EXPORT 760
+
+/* What the diagram shall show: a stack, or the way from one to another. */
+typedef struct
+{
+  DemarcStack *stack;
+  DemarcStack *toward;
+  float        by;
+} Target;
+
+/* Scenes that were laid out for the present size. Dragging along a continuum goes to and fro between a few. */
+typedef struct
+{
+  DemarcStack *stack;
+  DemarcScene *scene;
+} KnownScene;
+
+#define KNOWN_MAX 6
+
+/**
+ * DemarcDiagram:
+ *
+ * The diagram of a stack. When it is given another stack, the layers travel to their new places; when that
+ * happens on the way, they go on from where they are. Layers are widgets; everything else is painted here.
+ */
+struct _DemarcDiagram
+{
+  GtkWidget          parent_instance;
+
+  /* Owned */
+  DemarcPainter     *painter;
+  DemarcTypesetter  *typesetter;
+  DemarcTween       *tween;
+  GPtrArray         *items;        /* by layer */
+  GArray            *known;        /* of KnownScene: the latest last */
+  Target             target;
+  DemarcScene       *from;         /* where a movement began */
+  DemarcScene       *to;           /* where it goes */
+  DemarcScene       *scene;        /* what is seen now */
+
+  const DemarcTheme *theme;
+  float              text_scale;
+  int                selected;     /* a layer, or -1 */
+  int                measured_width;
+  int                measured_height;
+  int                laid_width;   /* the size that @to is for */
+  int                laid_height;
+  guint              is_stale : 1; /* whether @to is not what it shall be */
+  guint              shall_animate : 1;
+  guint              is_allocating : 1;
+};
+
+G_DEFINE_FINAL_TYPE (DemarcDiagram, demarc_diagram, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_LAYER_ACTIVATED,
+  SIGNAL_STEP,
+  SIGNAL_CATEGORY,
+  SIGNAL_WHOLE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static DemarcScene *
+lay_out (DemarcDiagram *self,
+         DemarcStack   *stack,
+         float          width,
+         float          height)
+{
+  DemarcLayoutOptions options = {
+    .width = width,
+    .height = height,
+    .text_scale = self->text_scale,
+    .theme = self->theme,
+    .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+    .with_legend = TRUE,
+  };
+
+  return demarc_layout_stack (stack, self->typesetter, &options);
+}
+
+static void
+clear_known_scene (KnownScene *known)
+{
+  g_object_unref (known->stack);
+  g_object_unref (known->scene);
+}
+
+static DemarcScene *
+dup_scene_of (DemarcDiagram *self,
+              DemarcStack   *stack)
+{
+  KnownScene known = { NULL, NULL };
+
+  for (guint i = 0; i < self->known->len; i++)
+    {
+      KnownScene *candidate = &g_array_index (self->known, KnownScene, i);
+
+      if (candidate->stack == stack)
+        return g_object_ref (candidate->scene);
+    }
+
+  if (self->known->len == KNOWN_MAX)
+    g_array_remove_index (self->known, 0);
+
+  known.stack = g_object_ref (stack);
+  known.scene = lay_out (self, stack, (float) self->laid_width, (float) self->laid_height);
+  g_array_append_val (self->known, known);
+
+  return g_object_ref (known.scene);
+}
+
+static DemarcScene *
+make_target_scene (DemarcDiagram *self)
+{
+  g_autoptr (DemarcScene) from = dup_scene_of (self, self->target.stack);
+  g_autoptr (DemarcScene) to = NULL;
+
+  if (self->target.toward == NULL)
+    return g_steal_pointer (&from);
+
+  to = dup_scene_of (self, self->target.toward);
+
+  return demarc_scene_mix (from, to, self->target.by);
+}
+
+static DemarcLayerItem *
+get_item (DemarcDiagram *self,
+          guint          number)
+{
+  return g_ptr_array_index (self->items, number);
+}
+
+/* Shows a scene: gives the layers their pieces. Their places are set when space is allocated. */
+static void
+show_scene (DemarcDiagram *self,
+            DemarcScene   *scene)
+{
+  guint n = demarc_scene_get_n_pieces (scene);
+
+  g_set_object (&self->scene, scene);
+  for (guint i = 0; i < n; i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (scene, i);
+
+      if (piece->kind == DEMARC_PIECE_LAYER)
+        demarc_layer_item_set_piece (get_item (self, piece->number), scene, piece);
+    }
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+shift_cb (float    t,
+          gpointer user_data)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (user_data);
+  g_autoptr (DemarcScene) scene = demarc_scene_mix (self->from, self->to, t);
+
+  show_scene (self, scene);
+  if (!self->is_allocating)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (t >= 1)
+    g_clear_object (&self->from);
+}
+
+static void
+update_names (DemarcDiagram *self)
+{
+  guint n = demarc_scene_get_n_pieces (self->to);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
+
+      if (piece->kind == DEMARC_PIECE_LAYER)
+        demarc_layer_item_set_name (get_item (self, piece->number), piece->name);
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  demarc_scene_get_description (self->to), -1);
+}
+
+static void
+activate_cb (DemarcLayerItem *item,
+             DemarcDiagram   *self)
+{
+  g_signal_emit (self, signals[SIGNAL_LAYER_ACTIVATED], 0, demarc_layer_item_get_number (item));
+}
+
+static void
+ensure_items (DemarcDiagram *self,
+              guint          n)
+{
+  while (self->items->len > n)
+    {
+      gtk_widget_unparent (g_ptr_array_index (self->items, self->items->len - 1));
+      g_ptr_array_set_size (self->items, (int) self->items->len - 1);
+    }
+
+  while (self->items->len < n)
+    {
+      GtkWidget *item = demarc_layer_item_new (self->painter, self->items->len);
+
+      demarc_layer_item_set_ring (DEMARC_LAYER_ITEM (item), &self->theme->text);
+      g_signal_connect (item, "activate", G_CALLBACK (activate_cb), self);
+      g_ptr_array_add (self->items, item);
+      gtk_widget_set_parent (item, GTK_WIDGET (self));
+    }
+}
+
+/* Lays the target out for the present size, and goes there or begins to. */
+static void
+lay_target_out (DemarcDiagram *self)
+{
+  g_autoptr (DemarcScene) scene = make_target_scene (self);
+  gboolean animate = self->shall_animate && self->scene != NULL;
+
+  self->is_stale = FALSE;
+  self->shall_animate = FALSE;
+  g_set_object (&self->to, scene);
+  update_names (self);
+
+  if (animate)
+    {
+      g_set_object (&self->from, self->scene);
+      demarc_tween_start (self->tween, SHIFT_DURATION);
+      return;
+    }
+
+  demarc_tween_stop (self->tween);
+  g_clear_object (&self->from);
+  show_scene (self, scene);
+}
+
+/* Everything that was laid out is out of date. */
+static void
+invalidate (DemarcDiagram *self)
+{
+  g_array_set_size (self->known, 0);
+  self->measured_width = -1;
+  self->is_stale = TRUE;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* The layer that stands @by places further down than the focused one. */
+static GtkWidget *
+find_neighbour (DemarcDiagram *self,
+                GtkWidget     *item,
+                int            by)
+{
+  const DemarcPiece *own = demarc_scene_find_piece (self->to, DEMARC_PIECE_LAYER,
+                                                    demarc_layer_item_get_number (DEMARC_LAYER_ITEM (item)));
+
+  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
+
+      if (piece->kind == DEMARC_PIECE_LAYER && (int) piece->place == (int) own->place + by)
+        return g_ptr_array_index (self->items, piece->number);
+    }
+
+  return NULL;
+}
+
+/* Where the focus enters: the selected layer, else the first or last one in the drawing. */
+static GtkWidget *
+find_entrance (DemarcDiagram    *self,
+               GtkDirectionType  direction)
+{
+  guint wanted = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP ? self->items->len : 1;
+
+  if (self->selected >= 0)
+    return g_ptr_array_index (self->items, self->selected);
+
+  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
+
+      if (piece->kind == DEMARC_PIECE_LAYER && piece->place == wanted)
+        return g_ptr_array_index (self->items, piece->number);
+    }
+
+  return NULL;
+}
+
+/* Tab enters and leaves the diagram as a whole; Up and Down walk inside. */
+static gboolean
+demarc_diagram_focus (GtkWidget        *widget,
+                      GtkDirectionType  direction)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = NULL;
+
+  if (self->to == NULL)
+    return FALSE;
+
+  if (child == NULL)
+    next = find_entrance (self, direction);
+  else if (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN)
+    next = find_neighbour (self, child, direction == GTK_DIR_DOWN ? 1 : -1);
+
+  return next != NULL && gtk_widget_grab_focus (next);
+}
+
+static gboolean
+walk_cb (GtkWidget *widget,
+         GVariant  *by,
+         gpointer   user_data)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = child == NULL || self->to == NULL
+                      ? NULL : find_neighbour (self, child, g_variant_get_int32 (by));
+
+  if (next != NULL)
+    gtk_widget_grab_focus (next);
+
+  /* At an end, the key has been understood all the same. */
+  return child != NULL;
+}
+
+static gboolean
+walk_far_cb (GtkWidget *widget,
+             GVariant  *by,
+             gpointer   user_data)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = child;
+  GtkWidget *last = NULL;
+
+  for (; next != NULL && self->to != NULL;
+       next = find_neighbour (self, next, g_variant_get_int32 (by)))
+    last = next;
+
+  return last != NULL && gtk_widget_grab_focus (last);
+}
+
+/* Left and Right follow the direction of reading, as the picture does. */
+static gboolean
+step_cb (GtkWidget *widget,
+         GVariant  *by,
+         gpointer   user_data)
+{
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+
+  g_signal_emit (widget, signals[SIGNAL_STEP], 0, g_variant_get_int32 (by) * (is_rtl ? -1 : 1));
+
+  return TRUE;
+}
+
+static gboolean
+category_cb (GtkWidget *widget,
+             GVariant  *number,
+             gpointer   user_data)
+{
+  g_signal_emit (widget, signals[SIGNAL_CATEGORY], 0, g_variant_get_int32 (number));
+
+  return TRUE;
+}
+
+static gboolean
+whole_cb (GtkWidget *widget,
+          GVariant  *unused,
+          gpointer   user_data)
+{
+  gboolean handled = FALSE;
+
+  g_signal_emit (widget, signals[SIGNAL_WHOLE], 0, &handled);
+
+  return handled;
+}
+
+static GtkSizeRequestMode
+demarc_diagram_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The least height is that of rows with one line; it is asked for often, so it is kept. */
+static int
+get_min_height (DemarcDiagram *self,
+                int            width)
+{
+  g_autoptr (DemarcScene) scene = NULL;
+
+  if (self->target.stack == NULL)
+    return 0;
+  if (self->measured_width == width)
+    return self->measured_height;
+
+  scene = lay_out (self, self->target.stack, (float) width, 1);
+  self->measured_width = width;
+  self->measured_height = (int) ceilf (demarc_scene_get_height (scene));
+
+  return self->measured_height;
+}
+
+static void
+demarc_diagram_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = WIDTH_MIN;
+      *natural = 640;
+    }
+  else
+    {
+      *minimum = get_min_height (self, for_size < 0 ? 640 : MAX (for_size, WIDTH_MIN));
+      *natural = *minimum;
+    }
+}
+
+static void
+allocate_items (DemarcDiagram *self)
+{
+  guint n = self->scene == NULL ? 0 : demarc_scene_get_n_pieces (self->scene);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->scene, i);
+
+      if (piece->kind == DEMARC_PIECE_LAYER)
+        gtk_widget_allocate (GTK_WIDGET (get_item (self, piece->number)), (int) ceilf (piece->width),
+                             (int) ceilf (piece->height), -1,
+                             gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (piece->x, piece->y)));
+    }
+}
+
+static void
+demarc_diagram_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
+
+  if (width != self->laid_width || height != self->laid_height)
+    {
+      g_array_set_size (self->known, 0);
+      self->laid_width = width;
+      self->laid_height = height;
+      self->is_stale = TRUE;
+    }
+
+  self->is_allocating = TRUE;
+  if (self->is_stale && self->target.stack != NULL)
+    lay_target_out (self);
+  allocate_items (self);
+  self->is_allocating = FALSE;
+}
+
+/* Everything but the layers first, then the layers as the scene orders them: travellers on top. */
+static void
+demarc_diagram_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
+  guint n = self->scene == NULL ? 0 : demarc_scene_get_n_pieces (self->scene);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->scene, i);
+
+      if (piece->kind != DEMARC_PIECE_LAYER)
+        demarc_painter_paint_piece (self->painter, snapshot, self->scene, piece);
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->scene, i);
+
+      if (piece->kind == DEMARC_PIECE_LAYER)
+        gtk_widget_snapshot_child (widget, GTK_WIDGET (get_item (self, piece->number)), snapshot);
+    }
+}
+
+static void
+demarc_diagram_direction_changed (GtkWidget        *widget,
+                                  GtkTextDirection  previous)
+{
+  invalidate (DEMARC_DIAGRAM (widget));
+
+  GTK_WIDGET_CLASS (demarc_diagram_parent_class)->direction_changed (widget, previous);
+}
+
+static void
+demarc_diagram_dispose (GObject *object)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (object);
+
+  if (self->items != NULL)
+    ensure_items (self, 0);
+
+  g_clear_object (&self->tween);
+  g_clear_object (&self->from);
+  g_clear_object (&self->to);
+  g_clear_object (&self->scene);
+  g_clear_object (&self->target.stack);
+  g_clear_object (&self->target.toward);
+  g_clear_object (&self->typesetter);
+  g_clear_object (&self->painter);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->known, g_array_unref);
+
+  G_OBJECT_CLASS (demarc_diagram_parent_class)->dispose (object);
+}
+
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  static const struct { guint key; int by; } walks[] = {
+    { GDK_KEY_Up, -1 }, { GDK_KEY_Down, 1 }, { GDK_KEY_KP_Up, -1 }, { GDK_KEY_KP_Down, 1 },
+  };
+  static const struct { guint key; int by; } far_walks[] = {
+    { GDK_KEY_Home, -1 }, { GDK_KEY_End, 1 },
+  };
+  static const struct { guint key; int by; } steps[] = {
+    { GDK_KEY_Left, -1 }, { GDK_KEY_Right, 1 }, { GDK_KEY_KP_Left, -1 }, { GDK_KEY_KP_Right, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
+    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, walk_cb, "i", walks[i].by);
+  for (guint i = 0; i < G_N_ELEMENTS (far_walks); i++)
+    gtk_widget_class_add_binding (widget_class, far_walks[i].key, 0, walk_far_cb, "i", far_walks[i].by);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    gtk_widget_class_add_binding (widget_class, steps[i].key, 0, step_cb, "i", steps[i].by);
+  for (guint i = 0; i < 9; i++)
+    {
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, 0, category_cb, "i", (int) i);
+      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, 0, category_cb, "i", (int) i);
+    }
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, whole_cb, NULL);
+}
+
+static void
+demarc_diagram_class_init (DemarcDiagramClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = demarc_diagram_dispose;
+
+  widget_class->get_request_mode = demarc_diagram_get_request_mode;
+  widget_class->measure = demarc_diagram_measure;
+  widget_class->size_allocate = demarc_diagram_size_allocate;
+  widget_class->snapshot = demarc_diagram_snapshot;
+  widget_class->focus = demarc_diagram_focus;
+  widget_class->direction_changed = demarc_diagram_direction_changed;
+
+  /**
+   * DemarcDiagram::layer-activated:
+   * @number: the position of the layer in the model
+   *
+   * Emitted when a layer is chosen.
+   */
+  signals[SIGNAL_LAYER_ACTIVATED] =
+    g_signal_new ("layer-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  /**
+   * DemarcDiagram::step:
+   * @by: 1 toward the provider, -1 toward the customer
+   *
+   * Emitted when a step along the continuum is wanted.
+   */
+  signals[SIGNAL_STEP] =
+    g_signal_new ("step", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
+
+  /**
+   * DemarcDiagram::category:
+   * @number: which category, from 0
+   *
+   * Emitted when a jump to a category is wanted.
+   */
+  signals[SIGNAL_CATEGORY] =
+    g_signal_new ("category", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT);
+
+  /**
+   * DemarcDiagram::whole:
+   *
+   * Emitted when no layer shall be selected any more.
+   *
+   * Returns: whether there was one to leave
+   */
+  signals[SIGNAL_WHOLE] =
+    g_signal_new ("whole", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
+
+  add_bindings (widget_class);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_css_name (widget_class, "diagram");
+}
+
+static void
+demarc_diagram_init (DemarcDiagram *self)
+{
+  self->painter = demarc_painter_new ();
+  self->typesetter = demarc_typesetter_new (NULL);
+  self->tween = demarc_tween_new (GTK_WIDGET (self), shift_cb, self);
+  self->items = g_ptr_array_new ();
+  self->known = g_array_new (FALSE, FALSE, sizeof (KnownScene));
+  g_array_set_clear_func (self->known, (GDestroyNotify) clear_known_scene);
+  self->theme = demarc_theme_get (DEMARC_THEME_LIGHT);
+  self->text_scale = 1;
+  self->selected = -1;
+  self->measured_width = -1;
+}
+
+/**
+ * demarc_diagram_new:
+ *
+ * Makes an empty diagram.
+ *
+ * Returns: (transfer floating): the widget
+ */
+GtkWidget *
+demarc_diagram_new (void)
+{
+  return g_object_new (DEMARC_TYPE_DIAGRAM, NULL);
+}
+
+/**
+ * demarc_diagram_show:
+ * @self: a diagram
+ * @stack: what to show
+ * @toward: (nullable): a stack that it is on the way to
+ * @by: how far it is on that way, from 0 to 1
+ * @animate: whether the layers shall travel there
+ *
+ * Shows a stack, or a state between two.
+ */
+void
+demarc_diagram_show (DemarcDiagram *self,
+                     DemarcStack   *stack,
+                     DemarcStack   *toward,
+                     double         by,
+                     gboolean       animate)
+{
+  gboolean is_other;
+
+  g_return_if_fail (DEMARC_IS_DIAGRAM (self));
+  g_return_if_fail (DEMARC_IS_STACK (stack));
+
+  is_other = g_set_object (&self->target.stack, stack);
+  if (!g_set_object (&self->target.toward, toward) && !is_other && self->target.by == (float) by)
+    return;
+
+  self->target.by = (float) by;
+  self->shall_animate = animate;
+  self->is_stale = TRUE;
+  ensure_items (self, demarc_stack_get_n_cells (stack));
+
+  /* Another stack can be of another height; a position between two is not measured. */
+  if (is_other)
+    {
+      self->measured_width = -1;
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+    }
+  else
+    {
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
+}
+
+/**
+ * demarc_diagram_set_selected:
+ * @self: a diagram
+ * @layer: (nullable): the selected layer
+ *
+ * Marks a layer as selected.
+ */
+void
+demarc_diagram_set_selected (DemarcDiagram *self,
+                             DemarcLayer   *layer)
+{
+  g_return_if_fail (DEMARC_IS_DIAGRAM (self));
+
+  self->selected = layer == NULL ? -1 : (int) demarc_entry_get_position (DEMARC_ENTRY (layer));
+  for (guint i = 0; i < self->items->len; i++)
+    demarc_layer_item_set_selected (get_item (self, i), (int) i == self->selected);
+}
+
+/**
+ * demarc_diagram_set_theme:
+ * @self: a diagram
+ * @theme: the colours
+ *
+ * Sets the colours.
+ */
+void
+demarc_diagram_set_theme (DemarcDiagram     *self,
+                          const DemarcTheme *theme)
+{
+  g_return_if_fail (DEMARC_IS_DIAGRAM (self));
+
+  if (self->theme == theme)
+    return;
+
+  self->theme = theme;
+  for (guint i = 0; i < self->items->len; i++)
+    demarc_layer_item_set_ring (get_item (self, i), &theme->text);
+  invalidate (self);
+}
+
+/**
+ * demarc_diagram_set_font:
+ * @self: a diagram
+ * @family: (nullable): a font family; %NULL for the system's sans-serif
+ * @text_scale: 1 for normal text
+ *
+ * Sets the font.
+ */
+void
+demarc_diagram_set_font (DemarcDiagram *self,
+                         const char    *family,
+                         double         text_scale)
+{
+  g_return_if_fail (DEMARC_IS_DIAGRAM (self));
+
+  g_object_unref (self->typesetter);
+  self->typesetter = demarc_typesetter_new (family);
+  self->text_scale = (float) text_scale;
+  invalidate (self);
+}
+
+/**
+ * demarc_diagram_focus_layer:
+ * @self: a diagram
+ * @layer: (nullable): a layer; %NULL for the first
+ *
+ * Gives the keyboard focus to a layer.
+ *
+ * Returns: whether it could
+ */
+gboolean
+demarc_diagram_focus_layer (DemarcDiagram *self,
+                            DemarcLayer   *layer)
+{
+  g_return_val_if_fail (DEMARC_IS_DIAGRAM (self), FALSE);
+
+  if (layer == NULL)
+    return gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+
+  return gtk_widget_grab_focus (g_ptr_array_index (self->items,
+                                                   demarc_entry_get_position (DEMARC_ENTRY (layer))));
+}
+
+/**
+ * demarc_diagram_get_scene:
+ * @self: a diagram
+ *
+ * Gets what is seen now.
+ *
+ * Returns: (transfer none) (nullable): the scene; %NULL before anything was shown
+ */
+DemarcScene *
+demarc_diagram_get_scene (DemarcDiagram *self)
+{
+  g_return_val_if_fail (DEMARC_IS_DIAGRAM (self), NULL);
+
+  return self->scene;
+}
+
+/**
+ * demarc_diagram_is_moving:
+ * @self: a diagram
+ *
+ * Tells whether layers are on their way.
+ *
+ * Returns: whether they are
+ */
+gboolean
+demarc_diagram_is_moving (DemarcDiagram *self)
+{
+  g_return_val_if_fail (DEMARC_IS_DIAGRAM (self), FALSE);
+
+  return demarc_tween_is_running (self->tween);
+}
+
+/**
+ * demarc_diagram_dup_export:
+ * @self: a diagram
+ * @theme: the colours to use
+ *
+ * Makes the picture of what the diagram shows, with title and sources, at a size that suits a page.
+ *
+ * Returns: (transfer full) (nullable): the scene; %NULL if there is nothing to show
+ */
+DemarcScene *
+demarc_diagram_dup_export (DemarcDiagram     *self,
+                           const DemarcTheme *theme)
+{
+  DemarcLayoutOptions options = {
+    .width = WIDTH_EXPORT * self->text_scale,
+    .text_scale = self->text_scale,
+    .theme = theme,
+    .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
+    .with_title = TRUE,
+    .with_legend = TRUE,
+    .with_sources = TRUE,
+  };
+  g_autoptr (DemarcScene) from = NULL;
+  g_autoptr (DemarcScene) to = NULL;
+
+  g_return_val_if_fail (DEMARC_IS_DIAGRAM (self), NULL);
+
+  if (self->target.stack == NULL)
+    return NULL;
+
+  from = demarc_layout_stack (self->target.stack, self->typesetter, &options);
+  if (self->target.toward == NULL)
+    return g_steal_pointer (&from);
+
+  to = demarc_layout_stack (self->target.toward, self->typesetter, &options);
+
+  return demarc_scene_mix (from, to, self->target.by);
+}
