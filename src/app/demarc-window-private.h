@@ -1,0 +1,51 @@
+/* demarc-window-private.h: what the parts of the window share
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "demarc-adaptive.h"
+#include "demarc-details.h"
+#include "demarc-explore.h"
+#include "demarc-sidebar.h"
+#include "demarc-toast.h"
+#include "demarc-window.h"
+
+G_BEGIN_DECLS
+
+struct _DemarcWindow
+{
+  GtkApplicationWindow  parent_instance;
+
+  /* Template widgets */
+  DemarcAdaptive       *adaptive;
+  DemarcDetails        *details;
+  DemarcExplore        *explore;
+  GtkMenuButton        *menu_button;
+  GtkLabel             *model_label;
+  GMenuModel           *primary_menu;
+  DemarcSidebar        *sidebar;
+  DemarcToast          *toast;
+
+  /* Owned */
+  DemarcSession        *session;
+  DemarcStyle          *style;
+  DemarcSettings       *settings;
+  GFile                *file;     /* of the model; NULL for the built-in one */
+
+  guint                 n_columns;
+};
+
+/* demarc-window-actions.c */
+void _demarc_window_install_actions (GtkWidgetClass *widget_class);
+void _demarc_window_add_states     (DemarcWindow   *self);
+void _demarc_window_update_actions  (DemarcWindow   *self);
+
+/* demarc-window-share.c */
+void _demarc_window_copy_link       (DemarcWindow   *self);
+void _demarc_window_copy_picture    (DemarcWindow   *self);
+void _demarc_window_export          (DemarcWindow   *self);
+void _demarc_window_print           (DemarcWindow   *self);
+
+G_END_DECLS
