@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (DemarcConflict, demarc_conflict, DEMARC, CONFLICT, DemarcE
 
 const char *demarc_conflict_get_summary  (DemarcConflict *self);
 const char *demarc_conflict_get_handling (DemarcConflict *self);
-DemarcList demarc_conflict_get_cells     (DemarcConflict *self);
-DemarcList demarc_conflict_get_sources   (DemarcConflict *self);
+DemarcList  demarc_conflict_get_cells    (DemarcConflict *self);
+DemarcList  demarc_conflict_get_sources  (DemarcConflict *self);
 
 G_END_DECLS

@@ -8,13 +8,13 @@
 #include "demarc-continuum.h"
 
 #include "demarc-model-values.h"
-#include "demarc-stack.h"
+#include "demarc-resolve.h"
 
 /**
  * DemarcContinuum:
  *
- * The way along which responsibility shifts: the categories of a scheme, or its services, from those where most
- * is the customer's to those where most is the provider's.
+ * The way along which responsibility shifts: the categories of a scheme, or its services, from
+ * those where most is the customer's to those where most is the provider's.
  */
 struct _DemarcContinuum
 {
@@ -97,7 +97,8 @@ weigh (DemarcModel   *model,
  * @model: a model
  * @scheme: a scheme of it
  *
- * Sorts the services by category, then by how much is the customer's, most first, then as the model has them.
+ * Sorts the services by category, then by how much is the customer's, most first, then as the model
+ * has them.
  *
  * Returns: (transfer full) (element-type guint): the positions of the services
  */
@@ -145,8 +146,8 @@ demarc_continuum_new_for_categories (DemarcModel  *model,
   DemarcContinuum *self = g_object_new (DEMARC_TYPE_CONTINUUM, NULL);
 
   for (guint i = 0; i < demarc_scheme_get_n_categories (scheme); i++)
-    g_ptr_array_add (self->subjects,
-                     demarc_subject_new_for_category (demarc_model_get_category (model, scheme, i)));
+    g_ptr_array_add (self->subjects, demarc_subject_new_for_category (
+                                       demarc_model_get_category (model, scheme, i)));
 
   return self;
 }

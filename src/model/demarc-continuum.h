@@ -13,10 +13,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcContinuum, demarc_continuum, DEMARC, CONTINUUM, GObject)
 
-DemarcContinuum *demarc_continuum_new_for_categories (DemarcModel     *model,
-                                                      DemarcScheme    *scheme);
-DemarcContinuum *demarc_continuum_new_for_services   (DemarcModel     *model,
-                                                      DemarcScheme    *scheme);
+DemarcContinuum *demarc_continuum_new_for_categories (DemarcModel  *model,
+                                                      DemarcScheme *scheme);
+DemarcContinuum *demarc_continuum_new_for_services   (DemarcModel  *model,
+                                                      DemarcScheme *scheme);
 
 guint            demarc_continuum_get_n              (DemarcContinuum *self);
 DemarcSubject   *demarc_continuum_get_subject        (DemarcContinuum *self,
@@ -25,7 +25,7 @@ gboolean         demarc_continuum_find               (DemarcContinuum *self,
                                                       DemarcSubject   *subject,
                                                       guint           *position);
 
-GArray          *demarc_model_sort_services          (DemarcModel     *model,
-                                                      DemarcScheme    *scheme);
+GArray          *demarc_model_sort_services          (DemarcModel  *model,
+                                                      DemarcScheme *scheme);
 
 G_END_DECLS

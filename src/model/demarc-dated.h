@@ -16,8 +16,8 @@ G_DECLARE_FINAL_TYPE (DemarcDated, demarc_dated, DEMARC, DATED, DemarcEntry)
 const char *demarc_dated_get_now        (DemarcDated *self);
 const char *demarc_dated_get_since      (DemarcDated *self);
 const char *demarc_dated_get_since_note (DemarcDated *self);
-DemarcList demarc_dated_get_subjects    (DemarcDated *self);
-DemarcList demarc_dated_get_layers      (DemarcDated *self);
-DemarcList demarc_dated_get_sources     (DemarcDated *self);
+DemarcList  demarc_dated_get_subjects   (DemarcDated *self);
+DemarcList  demarc_dated_get_layers     (DemarcDated *self);
+DemarcList  demarc_dated_get_sources    (DemarcDated *self);
 
 G_END_DECLS

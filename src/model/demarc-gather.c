@@ -9,8 +9,10 @@
 
 #include <string.h>
 
-/* Whether a text of the model, `rds`, `ecs/fargate` or `category:three/container`, means the subject. What
- * is said of a service holds for its variants. */
+#include "demarc-resolve.h"
+
+/* Whether a text of the model, `rds`, `ecs/fargate` or `category:three/container`, means the
+ * subject. What is said of a service holds for its variants. */
 static gboolean
 means_subject (DemarcModel   *model,
                const char    *text,
@@ -24,9 +26,10 @@ means_subject (DemarcModel   *model,
     return g_str_equal (text, demarc_subject_get_text (subject)) ||
            g_str_equal (text, demarc_entry_get_id (DEMARC_ENTRY (service)));
 
-  full = g_strdup_printf ("category:%s/%s",
-                          demarc_entry_get_id (DEMARC_ENTRY (demarc_model_get_category_scheme (model, category))),
-                          demarc_entry_get_id (DEMARC_ENTRY (category)));
+  full = g_strdup_printf (
+    "category:%s/%s",
+    demarc_entry_get_id (DEMARC_ENTRY (demarc_model_get_category_scheme (model, category))),
+    demarc_entry_get_id (DEMARC_ENTRY (category)));
 
   return g_str_equal (text, full);
 }
@@ -60,8 +63,8 @@ list_has_layer (DemarcList   layers,
  * @subject: a subject of it
  * @layer: (nullable): a layer; %NULL for the subject as a whole
  *
- * Finds what people believe wrongly about a subject. Those that are about every service come last; for a
- * layer, only those that are about it.
+ * Finds what people believe wrongly about a subject. Those that are about every service come last;
+ * for a layer, only those that are about it.
  *
  * Returns: (transfer full) (element-type DemarcMisconception): the misconceptions
  */
@@ -194,8 +197,8 @@ add_duties (DemarcModel   *model,
  * demarc_gather_sources:
  * @stack: a stack
  *
- * Finds every source behind what is shown of a subject: behind its layers, its duties, its trap and its
- * categories.
+ * Finds every source behind what is shown of a subject: behind its layers, its duties, its trap and
+ * its categories.
  *
  * Returns: (transfer full) (element-type DemarcSource): the sources, each once
  */
@@ -247,7 +250,8 @@ variant_changes (DemarcStack *stack,
 {
   guint position = demarc_entry_get_position (DEMARC_ENTRY (layer));
 
-  return demarc_stack_get_cell (stack, position)->owner != demarc_stack_get_cell (base, position)->owner;
+  return demarc_stack_get_cell (stack, position)->owner !=
+         demarc_stack_get_cell (base, position)->owner;
 }
 
 /**
@@ -255,8 +259,8 @@ variant_changes (DemarcStack *stack,
  * @stack: a stack of a service or variant
  * @party: a side
  *
- * Finds what a side has to do. The duties of a service are those of its base form; where a variant gives a layer to
- * somebody else, its own words take the place of the duties for that layer.
+ * Finds what a side has to do. The duties of a service are those of its base form; where a variant
+ * gives a layer to somebody else, its own words take the place of the duties for that layer.
  *
  * Returns: (transfer full) (element-type DemarcDuty): the duties; none for a category
  */
@@ -303,8 +307,8 @@ demarc_gather_duties (DemarcStack *stack,
  * demarc_gather_lenses:
  * @model: a model
  *
- * Finds the sources that people choose as a lens: those with a short title. Any other source can be used as
- * one by its id.
+ * Finds the sources that people choose as a lens: those with a short title. Any other source can be
+ * used as one by its id.
  *
  * Returns: (transfer full) (element-type DemarcSource): the sources
  */

@@ -18,10 +18,10 @@ GPtrArray *demarc_gather_conflicts      (DemarcModel   *model,
                                          DemarcLayer   *layer);
 GPtrArray *demarc_gather_dated          (DemarcModel   *model,
                                          DemarcSubject *subject);
-GPtrArray *demarc_gather_sources        (DemarcStack   *stack);
-GArray    *demarc_gather_duties         (DemarcStack   *stack,
-                                         DemarcParty    party);
-GPtrArray *demarc_gather_lenses         (DemarcModel   *model);
+GPtrArray *demarc_gather_sources        (DemarcStack *stack);
+GArray    *demarc_gather_duties         (DemarcStack *stack,
+                                         DemarcParty  party);
+GPtrArray *demarc_gather_lenses         (DemarcModel *model);
 GPtrArray *demarc_gather_services       (DemarcModel    *model,
                                          DemarcCategory *category);
 

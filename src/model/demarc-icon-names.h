@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * demarc_icon_names:
  *
- * The names of the built-in icons, ended by %NULL. A model names one of these and never a file: nothing
- * that a model says is ever opened.
+ * The names of the built-in icons, ended by %NULL. A model names one of these and never a file:
+ * nothing that a model says is ever opened.
  */
 extern const char *const demarc_icon_names[];
 

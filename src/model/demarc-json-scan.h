@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "demarc-json-map.h"
 #include "demarc-problem.h"
 
 G_BEGIN_DECLS
@@ -14,53 +15,8 @@ G_BEGIN_DECLS
 #define DEMARC_JSON_MAX_STRING (64 * 1024)
 #define DEMARC_JSON_MAX_DEPTH  64
 
-/**
- * DemarcJsonSpan:
- * @name: (nullable): the member's name; %NULL for an element of an array
- * @start: offset of the value's first byte
- * @length: length of the value in bytes
- * @first: for an array that is a member of the root: index of its first element's span
- * @n: how many elements it has
- *
- * Where a value lies in the text.
- */
-typedef struct
-{
-  char  *name;
-  gsize  start;
-  gsize  length;
-  guint  first;
-  guint  n;
-} DemarcJsonSpan;
-
-/**
- * DemarcJsonMap:
- * @members: (element-type DemarcJsonSpan): the members of the root object
- * @elements: (element-type DemarcJsonSpan): the elements of those that are arrays
- *
- * Where the parts of a document lie, so that each can be parsed alone: a large document never has
- * to stand in memory as a whole tree.
- */
-typedef struct
-{
-  GArray *members;
-  GArray *elements;
-} DemarcJsonMap;
-
-DemarcJsonMap        *demarc_json_scan            (const char          *bytes,
-                                                   gsize                length,
-                                                   DemarcProblems      *problems);
-gsize                 demarc_json_locate          (const char          *bytes,
-                                                   const DemarcJsonMap *map,
-                                                   const char          *pointer);
-
-void                  demarc_json_map_free        (DemarcJsonMap       *map);
-const DemarcJsonSpan *demarc_json_map_get_member  (const DemarcJsonMap *map,
-                                                   const char          *name);
-const DemarcJsonSpan *demarc_json_map_get_element (const DemarcJsonMap *map,
-                                                   const DemarcJsonSpan *member,
-                                                   guint                position);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (DemarcJsonMap, demarc_json_map_free)
+DemarcJsonMap *demarc_json_scan (const char     *bytes,
+                                 gsize           length,
+                                 DemarcProblems *problems);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
 /**
  * DemarcLayer:
  *
- * One layer of the diagram, such as the guest operating system: a part of the work that somebody has to
- * answer for, whatever the service.
+ * One layer of the diagram, such as the guest operating system: a part of the work that somebody
+ * has to answer for, whatever the service.
  */
 struct _DemarcLayer
 {

@@ -16,8 +16,8 @@ G_DECLARE_FINAL_TYPE (DemarcMisconception, demarc_misconception, DEMARC, MISCONC
 const char *demarc_misconception_get_truth       (DemarcMisconception *self);
 const char *demarc_misconception_get_now         (DemarcMisconception *self);
 const char *demarc_misconception_get_consequence (DemarcMisconception *self);
-DemarcList demarc_misconception_get_subjects     (DemarcMisconception *self);
-DemarcList demarc_misconception_get_layers       (DemarcMisconception *self);
-DemarcList demarc_misconception_get_sources      (DemarcMisconception *self);
+DemarcList  demarc_misconception_get_subjects    (DemarcMisconception *self);
+DemarcList  demarc_misconception_get_layers      (DemarcMisconception *self);
+DemarcList  demarc_misconception_get_sources     (DemarcMisconception *self);
 
 G_END_DECLS

@@ -62,9 +62,10 @@ check_halves (DemarcReader *reader,
 
   for (guint i = 0; i < G_N_ELEMENTS (halves); i++)
     if (demarc_reader_get_word (reader, cell, halves[i].field) == 0)
-      demarc_reader_report (reader, DEMARC_SEVERITY_ERROR, NULL, NULL,
-                            _("a shared layer needs both halves in words: the member '%s' is missing"),
-                            halves[i].name);
+      demarc_reader_report (
+        reader, DEMARC_SEVERITY_ERROR, NULL, NULL,
+        _("a shared layer needs both halves in words: the member '%s' is missing"),
+        halves[i].name);
 }
 
 /**
@@ -123,7 +124,8 @@ check_placements (DemarcReader *reader,
 
   if (demarc_reader_get_word (reader, service, SERVICE_CATEGORIES) != 0 && n < n_schemes)
     demarc_reader_report (reader, DEMARC_SEVERITY_ERROR, "categories", NULL,
-                          _("expected a category in each of the %u schemes, found %u"), n_schemes, n);
+                          _("expected a category in each of the %u schemes, found %u"), n_schemes,
+                          n);
 }
 
 static void

@@ -436,7 +436,8 @@ demarc_model_get_variant (DemarcModel   *self,
                                   self->first_variants[get_position (service)] + position);
 }
 
-/* Whether an entry is meant by squashed words: its id, its title or, if it has one, its short title. */
+/* Whether an entry is meant by squashed words: its id, its title or, if it has one, its short
+ * title. */
 static gboolean
 is_meant (DemarcEntry *entry,
           const char  *short_title,

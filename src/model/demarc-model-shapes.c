@@ -11,8 +11,8 @@
 
 #include "demarc-icon-names.h"
 
-/* data/FORMAT.md says in words, and data/model.schema.json for editors, what these tables say to the
- * program. A test compares the schema with them. */
+/* data/FORMAT.md says in words, and data/model.schema.json for editors, what these tables say to
+ * the program. A test compares the schema with them. */
 
 #define REQUIRED DEMARC_FIELD_REQUIRED
 #define OPTIONAL DEMARC_FIELD_OPTIONAL
@@ -357,22 +357,22 @@ static const DemarcShape model_shape = SHAPE (model_fields, .check = demarc_mode
 /* What a thing of each list is called in messages. */
 static const char *const list_names[N_LISTS] = {
   [LIST_NONE] = "",
-  [LIST_SOURCE] = NC_ ("list", "source"),
-  [LIST_AREA] = NC_ ("list", "area"),
-  [LIST_LAYER] = NC_ ("list", "layer"),
-  [LIST_TOOL] = NC_ ("list", "tool"),
-  [LIST_SCHEME] = NC_ ("list", "scheme"),
-  [LIST_CATEGORY] = NC_ ("list", "category"),
-  [LIST_SERVICE] = NC_ ("list", "service"),
-  [LIST_VARIANT] = NC_ ("list", "variant"),
-  [LIST_CONTROL] = NC_ ("list", "control"),
-  [LIST_PRACTICE] = NC_ ("list", "practice"),
-  [LIST_MISCONCEPTION] = NC_ ("list", "misconception"),
-  [LIST_TAKEAWAY] = NC_ ("list", "takeaway"),
-  [LIST_COMPLIANCE] = NC_ ("list", "fact of compliance"),
-  [LIST_TERM] = NC_ ("list", "term"),
-  [LIST_CONFLICT] = NC_ ("list", "conflict"),
-  [LIST_DATED] = NC_ ("list", "dated statement"),
+  [LIST_SOURCE] = NC_("list", "source"),
+  [LIST_AREA] = NC_("list", "area"),
+  [LIST_LAYER] = NC_("list", "layer"),
+  [LIST_TOOL] = NC_("list", "tool"),
+  [LIST_SCHEME] = NC_("list", "scheme"),
+  [LIST_CATEGORY] = NC_("list", "category"),
+  [LIST_SERVICE] = NC_("list", "service"),
+  [LIST_VARIANT] = NC_("list", "variant"),
+  [LIST_CONTROL] = NC_("list", "control"),
+  [LIST_PRACTICE] = NC_("list", "practice"),
+  [LIST_MISCONCEPTION] = NC_("list", "misconception"),
+  [LIST_TAKEAWAY] = NC_("list", "takeaway"),
+  [LIST_COMPLIANCE] = NC_("list", "fact of compliance"),
+  [LIST_TERM] = NC_("list", "term"),
+  [LIST_CONFLICT] = NC_("list", "conflict"),
+  [LIST_DATED] = NC_("list", "dated statement"),
 };
 
 static const DemarcVocabulary vocabulary = {

@@ -394,19 +394,19 @@ enum
   GROUND_WORD_INFERRED,
 };
 
-const DemarcVocabulary *demarc_model_get_vocabulary (void);
+const DemarcVocabulary *demarc_model_get_vocabulary      (void);
 
 /* Checks that tables cannot say, in demarc-model-check.c. */
-void                    demarc_model_check_cell     (DemarcReader  *reader,
-                                                     guint32        record);
+void                    demarc_model_check_cell          (DemarcReader *reader,
+                                                          guint32       record);
 void                    demarc_model_check_category_cell (DemarcReader *reader,
                                                           guint32       record);
-void                    demarc_model_check_service  (DemarcReader  *reader,
-                                                     guint32        record);
-void                    demarc_model_check_root     (DemarcReader  *reader,
-                                                     guint32        record);
-gboolean                demarc_model_check_subject  (DemarcReader  *reader,
-                                                     const char    *text,
-                                                     char         **hint);
+void                    demarc_model_check_service       (DemarcReader *reader,
+                                                          guint32       record);
+void                    demarc_model_check_root          (DemarcReader *reader,
+                                                          guint32       record);
+gboolean                demarc_model_check_subject       (DemarcReader *reader,
+                                                          const char   *text,
+                                                          char        **hint);
 
 G_END_DECLS

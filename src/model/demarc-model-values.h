@@ -129,34 +129,34 @@ typedef struct
   DemarcLayer *layer;
 } DemarcSpot;
 
-DemarcCite      demarc_model_get_cite            (DemarcModel    *self,
-                                                  DemarcList      cites,
-                                                  guint           position);
-DemarcPoint     demarc_model_get_point           (DemarcModel    *self,
-                                                  DemarcList      points,
-                                                  guint           position);
-DemarcList      demarc_model_get_overview        (DemarcModel    *self);
-DemarcList      demarc_model_get_duties          (DemarcModel    *self,
-                                                  DemarcService  *service,
-                                                  DemarcParty     party);
-DemarcDuty      demarc_model_get_duty            (DemarcModel    *self,
-                                                  DemarcList      duties,
-                                                  guint           position);
-DemarcPlacement demarc_model_get_placement       (DemarcModel    *self,
-                                                  DemarcService  *service,
-                                                  DemarcScheme   *scheme);
-DemarcTrap      demarc_model_get_trap            (DemarcModel    *self,
-                                                  DemarcService  *service);
-DemarcList      demarc_model_get_tool_uses       (DemarcModel    *self,
-                                                  DemarcService  *service);
-DemarcToolUse   demarc_model_get_tool_use        (DemarcModel    *self,
-                                                  DemarcList      uses,
-                                                  guint           position);
-DemarcStatement demarc_model_get_statement       (DemarcModel    *self,
-                                                  DemarcList      statements,
-                                                  guint           position);
-DemarcSpot      demarc_model_get_spot            (DemarcModel    *self,
-                                                  DemarcList      spots,
-                                                  guint           position);
+DemarcCite      demarc_model_get_cite      (DemarcModel *self,
+                                            DemarcList   cites,
+                                            guint        position);
+DemarcPoint     demarc_model_get_point     (DemarcModel *self,
+                                            DemarcList   points,
+                                            guint        position);
+DemarcList      demarc_model_get_overview  (DemarcModel *self);
+DemarcList      demarc_model_get_duties    (DemarcModel   *self,
+                                            DemarcService *service,
+                                            DemarcParty    party);
+DemarcDuty      demarc_model_get_duty      (DemarcModel *self,
+                                            DemarcList   duties,
+                                            guint        position);
+DemarcPlacement demarc_model_get_placement (DemarcModel   *self,
+                                            DemarcService *service,
+                                            DemarcScheme  *scheme);
+DemarcTrap      demarc_model_get_trap      (DemarcModel   *self,
+                                            DemarcService *service);
+DemarcList      demarc_model_get_tool_uses (DemarcModel   *self,
+                                            DemarcService *service);
+DemarcToolUse   demarc_model_get_tool_use  (DemarcModel *self,
+                                            DemarcList   uses,
+                                            guint        position);
+DemarcStatement demarc_model_get_statement (DemarcModel *self,
+                                            DemarcList   statements,
+                                            guint        position);
+DemarcSpot      demarc_model_get_spot      (DemarcModel *self,
+                                            DemarcList   spots,
+                                            guint        position);
 
 G_END_DECLS

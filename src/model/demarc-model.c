@@ -19,8 +19,8 @@
  * Everything that is known of how a provider and its customers split the work: layers, schemes,
  * services, and who says so. It is immutable. Whoever edits one makes a new one.
  *
- * Its things are made when they are first asked for and kept from then on, so that a large model costs
- * what is looked at. They belong to the model.
+ * Its things are made when they are first asked for and kept from then on, so that a large model
+ * costs what is looked at. They belong to the model.
  *
  * Its struct is in demarc-model-private.h, as the getters of its things have a file of their own.
  */
@@ -261,14 +261,14 @@ demarc_model_new_for_bytes (GBytes          *bytes,
 /**
  * demarc_model_new_for_file:
  * @file: a model file
- * @problems: (out) (optional) (transfer full) (nullable): everything that is wrong with it; %NULL if it
- *   could not be read
+ * @problems: (out) (optional) (transfer full) (nullable): everything that is wrong with it; %NULL
+ *   if it could not be read
  * @error: return location for an error
  *
  * Loads a model from a file.
  *
  * Returns: (transfer full) (nullable): the model, or %NULL with a %G_IO_ERROR or
- *   %DEMARC_MODEL_ERROR_INVALID
+ * %DEMARC_MODEL_ERROR_INVALID
  */
 DemarcModel *
 demarc_model_new_for_file (GFile           *file,

@@ -39,7 +39,7 @@ typedef enum
   DEMARC_MODEL_ERROR_INVALID,
 } DemarcModelError;
 
-GQuark demarc_model_error_quark (void);
+GQuark               demarc_model_error_quark          (void);
 
 #define DEMARC_TYPE_MODEL (demarc_model_get_type ())
 
@@ -53,74 +53,74 @@ DemarcModel         *demarc_model_new_for_bytes        (GBytes          *bytes,
 DemarcModel         *demarc_model_new_for_file         (GFile           *file,
                                                         DemarcProblems **problems,
                                                         GError         **error);
-DemarcModel         *demarc_model_new_for_store        (DemarcStore     *store);
+DemarcModel         *demarc_model_new_for_store        (DemarcStore *store);
 
-DemarcStore         *demarc_model_get_store            (DemarcModel     *self);
-const char          *demarc_model_get_id               (DemarcModel     *self);
-const char          *demarc_model_get_title            (DemarcModel     *self);
-const char          *demarc_model_get_summary          (DemarcModel     *self);
-const char          *demarc_model_get_language         (DemarcModel     *self);
-const char          *demarc_model_get_updated          (DemarcModel     *self);
-const char          *demarc_model_get_party_name       (DemarcModel     *self,
-                                                        DemarcParty      party);
-const char          *demarc_model_get_party_title      (DemarcModel     *self,
-                                                        DemarcParty      party);
-const char          *demarc_model_get_party_motto      (DemarcModel     *self,
-                                                        DemarcParty      party);
+DemarcStore         *demarc_model_get_store            (DemarcModel *self);
+const char          *demarc_model_get_id               (DemarcModel *self);
+const char          *demarc_model_get_title            (DemarcModel *self);
+const char          *demarc_model_get_summary          (DemarcModel *self);
+const char          *demarc_model_get_language         (DemarcModel *self);
+const char          *demarc_model_get_updated          (DemarcModel *self);
+const char          *demarc_model_get_party_name       (DemarcModel *self,
+                                                        DemarcParty  party);
+const char          *demarc_model_get_party_title      (DemarcModel *self,
+                                                        DemarcParty  party);
+const char          *demarc_model_get_party_motto      (DemarcModel *self,
+                                                        DemarcParty  party);
 
-guint                demarc_model_get_n_layers         (DemarcModel     *self);
-DemarcLayer         *demarc_model_get_layer            (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_services       (DemarcModel     *self);
-DemarcService       *demarc_model_get_service          (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_schemes        (DemarcModel     *self);
-DemarcScheme        *demarc_model_get_scheme           (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_all_categories (DemarcModel     *self);
-DemarcCategory      *demarc_model_get_any_category     (DemarcModel     *self,
-                                                        guint            position);
-DemarcCategory      *demarc_model_get_category         (DemarcModel     *self,
-                                                        DemarcScheme    *scheme,
-                                                        guint            position);
-DemarcScheme        *demarc_model_get_category_scheme  (DemarcModel     *self,
-                                                        DemarcCategory  *category);
-guint                demarc_model_get_n_sources        (DemarcModel     *self);
-DemarcSource        *demarc_model_get_source           (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_areas          (DemarcModel     *self);
-DemarcArea          *demarc_model_get_area             (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_tools          (DemarcModel     *self);
-DemarcTool          *demarc_model_get_tool             (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_misconceptions (DemarcModel     *self);
-DemarcMisconception *demarc_model_get_misconception    (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_conflicts      (DemarcModel     *self);
-DemarcConflict      *demarc_model_get_conflict         (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_dated          (DemarcModel     *self);
-DemarcDated         *demarc_model_get_dated            (DemarcModel     *self,
-                                                        guint            position);
-guint                demarc_model_get_n_takeaways      (DemarcModel     *self);
-DemarcNote          *demarc_model_get_takeaway         (DemarcModel     *self,
-                                                        guint            position);
-DemarcVariant       *demarc_model_get_variant          (DemarcModel     *self,
-                                                        DemarcService   *service,
-                                                        guint            position);
+guint                demarc_model_get_n_layers         (DemarcModel *self);
+DemarcLayer         *demarc_model_get_layer            (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_services       (DemarcModel *self);
+DemarcService       *demarc_model_get_service          (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_schemes        (DemarcModel *self);
+DemarcScheme        *demarc_model_get_scheme           (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_all_categories (DemarcModel *self);
+DemarcCategory      *demarc_model_get_any_category     (DemarcModel *self,
+                                                        guint        position);
+DemarcCategory      *demarc_model_get_category         (DemarcModel  *self,
+                                                        DemarcScheme *scheme,
+                                                        guint         position);
+DemarcScheme        *demarc_model_get_category_scheme  (DemarcModel    *self,
+                                                        DemarcCategory *category);
+guint                demarc_model_get_n_sources        (DemarcModel *self);
+DemarcSource        *demarc_model_get_source           (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_areas          (DemarcModel *self);
+DemarcArea          *demarc_model_get_area             (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_tools          (DemarcModel *self);
+DemarcTool          *demarc_model_get_tool             (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_misconceptions (DemarcModel *self);
+DemarcMisconception *demarc_model_get_misconception    (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_conflicts      (DemarcModel *self);
+DemarcConflict      *demarc_model_get_conflict         (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_dated          (DemarcModel *self);
+DemarcDated         *demarc_model_get_dated            (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_takeaways      (DemarcModel *self);
+DemarcNote          *demarc_model_get_takeaway         (DemarcModel *self,
+                                                        guint        position);
+DemarcVariant       *demarc_model_get_variant          (DemarcModel   *self,
+                                                        DemarcService *service,
+                                                        guint          position);
 
-DemarcEntry         *demarc_model_find_layer           (DemarcModel     *self,
-                                                        const char      *words,
-                                                        char           **hint);
-DemarcEntry         *demarc_model_find_scheme          (DemarcModel     *self,
-                                                        const char      *words,
-                                                        char           **hint);
-DemarcEntry         *demarc_model_find_source          (DemarcModel     *self,
-                                                        const char      *words,
-                                                        char           **hint);
+DemarcEntry         *demarc_model_find_layer           (DemarcModel *self,
+                                                        const char  *words,
+                                                        char       **hint);
+DemarcEntry         *demarc_model_find_scheme          (DemarcModel *self,
+                                                        const char  *words,
+                                                        char       **hint);
+DemarcEntry         *demarc_model_find_source          (DemarcModel *self,
+                                                        const char  *words,
+                                                        char       **hint);
 
-char                *demarc_model_dup_mid_sentence     (DemarcModel     *self,
-                                                        const char      *title);
+char                *demarc_model_dup_mid_sentence     (DemarcModel *self,
+                                                        const char  *title);
 
 G_END_DECLS

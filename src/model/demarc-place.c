@@ -5,12 +5,11 @@
 
 #include "config.h"
 
-#include "demarc-place.h"
+#include "demarc-place-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "demarc-stack.h"
 #include "demarc-words.h"
 
 #define PREFIX "demarc:"
@@ -23,27 +22,9 @@
 
 static const char *const pages[] = { "explore" };
 
-static const char *const options[] = {
+/* In the order in which a text lists them. */
+static const char *const options[DEMARC_PLACE_N_OPTIONS] = {
   DEMARC_PLACE_SCHEME, DEMARC_PLACE_LENS, DEMARC_PLACE_LAYER, DEMARC_PLACE_TOWARD, DEMARC_PLACE_BY,
-};
-
-/**
- * DemarcPlace:
- *
- * Exactly what is being looked at: a page, a subject on it, and options such as the scheme, the lens and the
- * selected layer. It is immutable and has one text, such as `demarc:explore/rds?layer=guest-os`, by which it
- * is kept, copied, and given on the command line.
- */
-struct _DemarcPlace
-{
-  GObject     parent_instance;
-
-  /* Owned */
-  char       *subject;
-  char       *values[G_N_ELEMENTS (options)];
-  char       *text;
-
-  DemarcPage  page;
 };
 
 G_DEFINE_QUARK (demarc-place-error-quark, demarc_place_error)
@@ -74,8 +55,8 @@ demarc_place_init (DemarcPlace *self)
 {
 }
 
-static int
-find_option (const char *option)
+int
+_demarc_place_find_option (const char *option)
 {
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
     if (g_str_equal (options[i], option))
@@ -84,10 +65,10 @@ find_option (const char *option)
   return -1;
 }
 
-/* Writes the text of a place whose parts are all there. The order is fixed, so equal places have equal
- * texts. */
-static DemarcPlace *
-finish (DemarcPlace *self)
+/* Writes the text of a place whose parts are all there. The order is fixed, so equal places have
+ * equal texts. */
+DemarcPlace *
+_demarc_place_finish (DemarcPlace *self)
 {
   g_autoptr (GString) text = g_string_new (PREFIX);
   char separator = '?';
@@ -116,8 +97,8 @@ finish (DemarcPlace *self)
   return self;
 }
 
-static DemarcPlace *
-copy (DemarcPlace *self)
+DemarcPlace *
+_demarc_place_copy (DemarcPlace *self)
 {
   DemarcPlace *copied = g_object_new (DEMARC_TYPE_PLACE, NULL);
 
@@ -133,23 +114,24 @@ static gboolean
 set_syntax_error (GError     **error,
                   const char  *text)
 {
-  g_autofree char *safe = g_strescape (text, NULL);
+  g_autofree char *safe = demarc_words_dup_printable (text);
 
   g_set_error (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_SYNTAX,
                /* Translators: %s is what was given. */
-               _("'%s' is not a place; a place looks like demarc:explore/rds?layer=guest-os"), safe);
+               _("'%s' is not a place; a place looks like demarc:explore/rds?layer=guest-os"),
+               safe);
   return FALSE;
 }
 
 /* Sets an error that names the nearest match. Takes @hint. */
-static gboolean
-set_unknown_error (GError     **error,
-                   const char  *format,
-                   const char  *word,
-                   char        *hint)
+gboolean
+_demarc_place_set_unknown_error (GError     **error,
+                                 const char  *format,
+                                 const char  *word,
+                                 char        *hint)
 {
   g_autofree char *taken = hint;
-  g_autofree char *safe = g_strescape (word, "\xff");
+  g_autofree char *safe = demarc_words_dup_printable (word);
   g_autofree char *message = NULL;
 
 #pragma GCC diagnostic push
@@ -183,7 +165,8 @@ parse_page (DemarcPlace  *self,
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     demarc_nearest_offer (&nearest, pages[i]);
 
-  return set_unknown_error (error, _("there is no page '%s'"), name, demarc_nearest_hint (&nearest));
+  return _demarc_place_set_unknown_error (error, _("there is no page '%s'"), name,
+                                          demarc_nearest_hint (&nearest));
 }
 
 static gboolean
@@ -196,15 +179,15 @@ parse_option (DemarcPlace  *self,
                                          : g_strndup (text, (gsize) (equals - text));
   g_autofree char *value = NULL;
   DemarcNearest nearest;
-  int option = find_option (name);
+  int option = _demarc_place_find_option (name);
 
   if (option < 0)
     {
       demarc_nearest_begin (&nearest, name);
       for (guint i = 0; i < G_N_ELEMENTS (options); i++)
         demarc_nearest_offer (&nearest, options[i]);
-      return set_unknown_error (error, _("a place has no option '%s'"), name,
-                                demarc_nearest_hint (&nearest));
+      return _demarc_place_set_unknown_error (error, _("a place has no option '%s'"), name,
+                                              demarc_nearest_hint (&nearest));
     }
 
   value = equals == NULL ? NULL : g_uri_unescape_string (equals + 1, NULL);
@@ -287,7 +270,7 @@ demarc_place_new (DemarcPage  page,
   self->page = page;
   self->subject = g_strdup (subject);
 
-  return finish (self);
+  return _demarc_place_finish (self);
 }
 
 /**
@@ -295,7 +278,8 @@ demarc_place_new (DemarcPage  page,
  * @text: `demarc:explore/rds?layer=guest-os`, or a subject alone, such as `rds`
  * @error: return location for an error
  *
- * Reads a place. Whether the model has what it names is another question: demarc_place_dup_checked().
+ * Reads a place. Whether the model has what it names is another question:
+ * demarc_place_dup_checked().
  *
  * Returns: (transfer full) (nullable): the place, or %NULL with a %DEMARC_PLACE_ERROR
  */
@@ -315,7 +299,7 @@ demarc_place_new_from_text (const char  *text,
   if (!parse (self, text, error))
     return NULL;
 
-  return finish (g_steal_pointer (&self));
+  return _demarc_place_finish (g_steal_pointer (&self));
 }
 
 /**
@@ -323,8 +307,8 @@ demarc_place_new_from_text (const char  *text,
  * @self: a place
  * @subject: (nullable): another subject
  *
- * Makes the same place for another subject. What belongs to the old subject alone is left behind: the
- * position between two subjects.
+ * Makes the same place for another subject. What belongs to the old subject alone is left behind:
+ * the position between two subjects.
  *
  * Returns: (transfer full): the place
  */
@@ -336,13 +320,13 @@ demarc_place_with_subject (DemarcPlace *self,
 
   g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
 
-  changed = copy (self);
+  changed = _demarc_place_copy (self);
   g_free (changed->subject);
   changed->subject = g_strdup (subject);
-  g_clear_pointer (&changed->values[find_option (DEMARC_PLACE_TOWARD)], g_free);
-  g_clear_pointer (&changed->values[find_option (DEMARC_PLACE_BY)], g_free);
+  g_clear_pointer (&changed->values[_demarc_place_find_option (DEMARC_PLACE_TOWARD)], g_free);
+  g_clear_pointer (&changed->values[_demarc_place_find_option (DEMARC_PLACE_BY)], g_free);
 
-  return finish (changed);
+  return _demarc_place_finish (changed);
 }
 
 /**
@@ -361,183 +345,16 @@ demarc_place_with_option (DemarcPlace *self,
                           const char  *value)
 {
   DemarcPlace *changed;
-  int position = find_option (option);
+  int position = _demarc_place_find_option (option);
 
   g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
   g_return_val_if_fail (position >= 0, NULL);
 
-  changed = copy (self);
+  changed = _demarc_place_copy (self);
   g_free (changed->values[position]);
   changed->values[position] = g_strdup (value);
 
-  return finish (changed);
-}
-
-/* Puts what the model calls a thing in place of the words that were given for it. */
-static void
-settle (char       **value,
-        const char  *id)
-{
-  g_free (*value);
-  *value = g_strdup (id);
-}
-
-static gboolean
-check_scheme (DemarcPlace   *self,
-              DemarcModel   *model,
-              DemarcScheme **scheme,
-              GError       **error)
-{
-  char **value = &self->values[find_option (DEMARC_PLACE_SCHEME)];
-  DemarcEntry *entry;
-  char *hint = NULL;
-
-  *scheme = demarc_model_get_scheme (model, 0);
-  if (*value == NULL)
-    return TRUE;
-
-  entry = demarc_model_find_scheme (model, *value, &hint);
-  if (entry == NULL)
-    return set_unknown_error (error, _("there is no scheme '%s'"), *value, hint);
-
-  *scheme = DEMARC_SCHEME (entry);
-  settle (value, demarc_entry_get_position (entry) == 0 ? NULL : demarc_entry_get_id (entry));
-
-  return TRUE;
-}
-
-static gboolean
-check_lens (DemarcPlace  *self,
-            DemarcModel  *model,
-            GError      **error)
-{
-  char **value = &self->values[find_option (DEMARC_PLACE_LENS)];
-  g_autofree char *text = NULL;
-  DemarcSource *lens;
-  char *hint = NULL;
-
-  if (*value == NULL)
-    return TRUE;
-  if (!demarc_model_find_lens (model, *value, &lens, &hint))
-    return set_unknown_error (error, _("there is no lens '%s'"), *value, hint);
-
-  text = demarc_lens_dup_text (lens);
-  settle (value, lens == NULL ? NULL : text);
-
-  return TRUE;
-}
-
-static gboolean
-check_layer (DemarcPlace  *self,
-             DemarcModel  *model,
-             GError      **error)
-{
-  char **value = &self->values[find_option (DEMARC_PLACE_LAYER)];
-  DemarcEntry *layer;
-  char *hint = NULL;
-
-  if (*value == NULL)
-    return TRUE;
-
-  layer = demarc_model_find_layer (model, *value, &hint);
-  if (layer == NULL)
-    return set_unknown_error (error, _("there is no layer '%s'"), *value, hint);
-
-  settle (value, demarc_entry_get_id (layer));
-
-  return TRUE;
-}
-
-/* Checks one subject, and moves to its scheme if it is a category of another one. */
-static gboolean
-check_subject (DemarcPlace   *self,
-               char         **value,
-               DemarcModel   *model,
-               DemarcScheme  *scheme,
-               GError       **error)
-{
-  g_autoptr (DemarcSubject) subject = NULL;
-  DemarcCategory *category;
-  char *hint = NULL;
-
-  if (*value == NULL)
-    return TRUE;
-
-  subject = demarc_model_find_subject (model, *value, scheme, &hint);
-  if (subject == NULL)
-    return set_unknown_error (error, _("there is no service or category '%s'"), *value, hint);
-
-  settle (value, demarc_subject_get_text (subject));
-  category = demarc_subject_get_category (subject);
-  if (category != NULL)
-    {
-      DemarcEntry *own = DEMARC_ENTRY (demarc_model_get_category_scheme (model, category));
-
-      settle (&self->values[find_option (DEMARC_PLACE_SCHEME)],
-              demarc_entry_get_position (own) == 0 ? NULL : demarc_entry_get_id (own));
-    }
-
-  return TRUE;
-}
-
-static gboolean
-check_by (DemarcPlace  *self,
-          GError      **error)
-{
-  char **toward = &self->values[find_option (DEMARC_PLACE_TOWARD)];
-  char **by = &self->values[find_option (DEMARC_PLACE_BY)];
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-  char *end = NULL;
-  double t;
-
-  if (*toward == NULL || *by == NULL)
-    {
-      g_clear_pointer (toward, g_free);
-      g_clear_pointer (by, g_free);
-      return TRUE;
-    }
-
-  t = g_ascii_strtod (*by, &end);
-  if (end == *by || *end != '\0' || !(t >= 0 && t <= 1))
-    return set_unknown_error (error, _("'%s' is not a number from 0 to 1"), *by, NULL);
-
-  settle (by, g_ascii_formatd (text, sizeof text, "%.3f", t));
-
-  return TRUE;
-}
-
-/**
- * demarc_place_dup_checked:
- * @self: a place
- * @model: the model it shall hold in
- * @error: return location for an error
- *
- * Checks that a model has everything a place names, and writes names as ids. What is the default is left
- * out, so that equal places have equal texts.
- *
- * Returns: (transfer full) (nullable): the place, or %NULL with a %DEMARC_PLACE_ERROR that names the nearest
- *   match
- */
-DemarcPlace *
-demarc_place_dup_checked (DemarcPlace  *self,
-                          DemarcModel  *model,
-                          GError      **error)
-{
-  g_autoptr (DemarcPlace) checked = NULL;
-  DemarcScheme *scheme;
-
-  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
-
-  checked = copy (self);
-  if (!check_scheme (checked, model, &scheme, error) || !check_lens (checked, model, error) ||
-      !check_layer (checked, model, error) ||
-      !check_subject (checked, &checked->subject, model, scheme, error) ||
-      !check_subject (checked, &checked->values[find_option (DEMARC_PLACE_TOWARD)], model, scheme,
-                      error) ||
-      !check_by (checked, error))
-    return NULL;
-
-  return finish (g_steal_pointer (&checked));
+  return _demarc_place_finish (changed);
 }
 
 /**
@@ -585,7 +402,7 @@ const char *
 demarc_place_get_option (DemarcPlace *self,
                          const char  *option)
 {
-  int position = find_option (option);
+  int position = _demarc_place_find_option (option);
 
   g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
   g_return_val_if_fail (position >= 0, NULL);

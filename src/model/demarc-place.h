@@ -29,7 +29,7 @@ typedef enum
   DEMARC_PLACE_ERROR_UNKNOWN,
 } DemarcPlaceError;
 
-GQuark demarc_place_error_quark (void);
+GQuark       demarc_place_error_quark   (void);
 
 /**
  * DemarcPage:
@@ -53,25 +53,25 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (DemarcPlace, demarc_place, DEMARC, PLACE, GObject)
 
-DemarcPlace *demarc_place_new           (DemarcPage    page,
-                                         const char   *subject);
-DemarcPlace *demarc_place_new_from_text (const char   *text,
-                                         GError      **error);
-DemarcPlace *demarc_place_with_subject  (DemarcPlace  *self,
-                                         const char   *subject);
-DemarcPlace *demarc_place_with_option   (DemarcPlace  *self,
-                                         const char   *option,
-                                         const char   *value);
-DemarcPlace *demarc_place_dup_checked   (DemarcPlace  *self,
-                                         DemarcModel  *model,
-                                         GError      **error);
+DemarcPlace *demarc_place_new           (DemarcPage  page,
+                                         const char *subject);
+DemarcPlace *demarc_place_new_from_text (const char *text,
+                                         GError    **error);
+DemarcPlace *demarc_place_with_subject  (DemarcPlace *self,
+                                         const char  *subject);
+DemarcPlace *demarc_place_with_option   (DemarcPlace *self,
+                                         const char  *option,
+                                         const char  *value);
+DemarcPlace *demarc_place_dup_checked   (DemarcPlace *self,
+                                         DemarcModel *model,
+                                         GError     **error);
 
-DemarcPage   demarc_place_get_page      (DemarcPlace  *self);
-const char  *demarc_place_get_subject   (DemarcPlace  *self);
-const char  *demarc_place_get_option    (DemarcPlace  *self,
-                                         const char   *option);
-const char  *demarc_place_get_text      (DemarcPlace  *self);
-gboolean     demarc_place_equal         (DemarcPlace  *self,
-                                         DemarcPlace  *other);
+DemarcPage   demarc_place_get_page      (DemarcPlace *self);
+const char  *demarc_place_get_subject   (DemarcPlace *self);
+const char  *demarc_place_get_option    (DemarcPlace *self,
+                                         const char  *option);
+const char  *demarc_place_get_text      (DemarcPlace *self);
+gboolean     demarc_place_equal         (DemarcPlace *self,
+                                         DemarcPlace *other);
 
 G_END_DECLS

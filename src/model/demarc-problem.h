@@ -54,7 +54,7 @@ typedef struct _DemarcProblems DemarcProblems;
 
 GType                demarc_problems_get_type     (void) G_GNUC_CONST;
 
-DemarcProblems      *demarc_problems_new          (const char     *file);
+DemarcProblems      *demarc_problems_new          (const char *file);
 DemarcProblems      *demarc_problems_ref          (DemarcProblems *self);
 void                 demarc_problems_unref        (DemarcProblems *self);
 

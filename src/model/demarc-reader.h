@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 /**
  * DemarcVocabulary:
  * @root: the shape of the document
- * @lists: what a thing of each list of ids is called ("layer"), by the lists' numbers; [0] is unused
+ * @lists: what a thing of each list of ids is called ("layer"), by the lists' numbers; [0] is
+ *   unused
  * @n_lists: how many, the unused one included
  * @format: the newest format version that is read
  * @check_subject: tells whether a text names a subject; may give a hint
@@ -32,36 +33,36 @@ typedef struct
                                      char         **hint);
 } DemarcVocabulary;
 
-DemarcStore *demarc_reader_read        (const DemarcVocabulary *vocabulary,
-                                        const char             *bytes,
-                                        gsize                   length,
-                                        DemarcProblems         *problems);
+DemarcStore *demarc_reader_read      (const DemarcVocabulary *vocabulary,
+                                      const char             *bytes,
+                                      gsize                   length,
+                                      DemarcProblems         *problems);
 
 /* For the checks of shapes, while their object is read. */
-int          demarc_reader_find        (DemarcReader           *self,
-                                        guint                   list,
-                                        const char             *id,
-                                        char                  **hint);
-const char  *demarc_reader_get_text    (DemarcReader           *self,
-                                        guint32                 record,
-                                        guint                   field);
-guint32      demarc_reader_get_word    (DemarcReader           *self,
-                                        guint32                 record,
-                                        guint                   field);
-guint        demarc_reader_get_n       (DemarcReader           *self,
-                                        guint32                 record,
-                                        guint                   field);
-guint32      demarc_reader_get_item    (DemarcReader           *self,
-                                        guint32                 record,
-                                        guint                   field,
-                                        guint                   position);
-guint        demarc_reader_get_n_ids   (DemarcReader           *self,
-                                        guint                   list);
-void         demarc_reader_report      (DemarcReader           *self,
-                                        DemarcSeverity          severity,
-                                        const char             *member,
-                                        const char             *hint,
-                                        const char             *format,
-                                        ...) G_GNUC_PRINTF (5, 6);
+int          demarc_reader_find      (DemarcReader *self,
+                                      guint         list,
+                                      const char   *id,
+                                      char        **hint);
+const char  *demarc_reader_get_text  (DemarcReader *self,
+                                      guint32       record,
+                                      guint         field);
+guint32      demarc_reader_get_word  (DemarcReader *self,
+                                      guint32       record,
+                                      guint         field);
+guint        demarc_reader_get_n     (DemarcReader *self,
+                                      guint32       record,
+                                      guint         field);
+guint32      demarc_reader_get_item  (DemarcReader *self,
+                                      guint32       record,
+                                      guint         field,
+                                      guint         position);
+guint        demarc_reader_get_n_ids (DemarcReader *self,
+                                      guint         list);
+void         demarc_reader_report    (DemarcReader  *self,
+                                      DemarcSeverity severity,
+                                      const char    *member,
+                                      const char    *hint,
+                                      const char    *format,
+                                      ...) G_GNUC_PRINTF (5, 6);
 
 G_END_DECLS

@@ -120,10 +120,11 @@ replace (const char         *path,
  * @bytes: what it shall hold
  * @error: return location for an error
  *
- * Writes a file. Either it holds all of @bytes afterwards, or it is as it was before: a failure leaves no half
- * file. A symbolic link stays one, and the permissions stay as they are.
+ * Writes a file. Either it holds all of @bytes afterwards, or it is as it was before: a failure
+ * leaves no half file. A symbolic link stays one, and the permissions stay as they are.
  *
- * Returns: whether the file was written; otherwise a %G_FILE_ERROR names the path and the system's reason
+ * Returns: whether the file was written; otherwise a %G_FILE_ERROR names the path and the system's
+ * reason
  */
 gboolean
 demarc_save_bytes (const char  *path,

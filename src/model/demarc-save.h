@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-gboolean demarc_save_bytes (const char  *path,
-                            GBytes      *bytes,
-                            GError     **error);
+gboolean demarc_save_bytes (const char *path,
+                            GBytes     *bytes,
+                            GError    **error);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
 /**
  * DemarcScheme:
  *
- * A way to sort services into categories. Documents do not agree on one, so the model has several, and
- * every service has a category in each.
+ * A way to sort services into categories. Documents do not agree on one, so the model has several,
+ * and every service has a category in each.
  */
 struct _DemarcScheme
 {

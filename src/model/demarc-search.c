@@ -14,11 +14,12 @@
 #include "demarc-model-values.h"
 #include "demarc-words.h"
 
-/* Between the parts of a thing's text, and between things: no word that is looked for contains it. */
+/* Between the parts of a thing's text, and between things: no word that is looked for
+ * contains it. */
 #define SEPARATOR '\n'
 
-/* The folded texts of all things of a kind, one after the other, so that one pass over memory finds a word in
- * all of them. */
+/* The folded texts of all things of a kind, one after the other, so that one pass over memory finds
+ * a word in all of them. */
 typedef struct
 {
   GString *text;
@@ -28,8 +29,8 @@ typedef struct
 /**
  * DemarcSearch:
  *
- * Finds what people type, in names, other names, areas, duties and layers. All words must occur, each anywhere
- * in the thing; case and accents are ignored. The texts are folded once.
+ * Finds what people type, in names, other names, areas, duties and layers. All words must occur,
+ * each anywhere in the thing; case and accents are ignored. The texts are folded once.
  */
 struct _DemarcSearch
 {
@@ -199,8 +200,8 @@ add_service (Haystack      *into,
   add_duties (into, model, service, DEMARC_PARTY_CUSTOMER);
   add_duties (into, model, service, DEMARC_PARTY_PROVIDER);
   for (guint i = 0; i < demarc_service_get_n_variants (service); i++)
-    haystack_add (into, demarc_entry_get_title (DEMARC_ENTRY (demarc_model_get_variant (model, service,
-                                                                                       i))));
+    haystack_add (
+      into, demarc_entry_get_title (DEMARC_ENTRY (demarc_model_get_variant (model, service, i))));
 }
 
 /**

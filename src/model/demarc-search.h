@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcSearch, demarc_search, DEMARC, SEARCH, GObject)
 
-DemarcSearch *demarc_search_new           (DemarcModel  *model);
+DemarcSearch *demarc_search_new           (DemarcModel *model);
 
 void          demarc_search_find_services (DemarcSearch *self,
                                            const char   *words,

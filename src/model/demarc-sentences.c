@@ -9,8 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Everything that is said about stacks is made here, so that the window, the screen reader, pictures and the
- * command line say the same. Sentences stand whole: only sentences are put after one another. */
+/* Everything that is said about stacks is made here, so that the window, the screen reader,
+ * pictures and the command line say the same. Sentences stand whole: only sentences are put after
+ * one another. */
 
 static const char *
 get_provider (DemarcModel *model)
@@ -126,12 +127,14 @@ dup_disputed_name (DemarcModel      *model,
                               place, n_places);
     case DEMARC_OWNER_SHARED:
       return g_strdup_printf (_("%1$s: shared between you and %2$s, but sources disagree, "
-                                "layer %3$u of %4$u"), title, get_provider (model), place, n_places);
+                                 "layer %3$u of %4$u"),
+                              title, get_provider (model), place, n_places);
     case DEMARC_OWNER_PROVIDER:
     case DEMARC_OWNER_UNSTATED:
     default:
-      return g_strdup_printf (_("%1$s: %2$s answers for it, but sources disagree, layer %3$u of %4$u"),
-                              title, get_provider (model), place, n_places);
+      return g_strdup_printf (
+        _("%1$s: %2$s answers for it, but sources disagree, layer %3$u of %4$u"), title,
+        get_provider (model), place, n_places);
     }
 }
 
@@ -156,10 +159,11 @@ demarc_stack_dup_cell_name (DemarcStack *stack,
   const DemarcCell *cell = demarc_stack_get_cell (stack, position);
   const char *title = demarc_entry_get_title (DEMARC_ENTRY (cell->layer));
 
-  /* Translators: these are read aloud when a layer of the diagram is focused: the layer, who answers for
-   * it, and its place. */
+  /* Translators: these are read aloud when a layer of the diagram is focused: the layer, who
+   * answers for it, and its place. */
   if (!cell->applies)
-    return g_strdup_printf (_("%1$s: hardly exists here, layer %2$u of %3$u"), title, place, n_places);
+    return g_strdup_printf (_("%1$s: hardly exists here, layer %2$u of %3$u"), title, place,
+                            n_places);
   if (cell->state == DEMARC_STATE_DISPUTED)
     return dup_disputed_name (model, cell, place, n_places);
 
@@ -204,10 +208,11 @@ dup_answer (DemarcStack      *stack,
     case DEMARC_OWNER_UNSTATED:
     default:
       if (demarc_stack_get_lens (stack) == NULL)
-        return g_strdup_printf (_("%1$s on %2$s: no source says who answers for it."), layer, subject);
+        return g_strdup_printf (_("%1$s on %2$s: no source says who answers for it."), layer,
+                                subject);
       /* Translators: %1$s is a layer, %2$s a service or category, %3$s a document. */
-      return g_strdup_printf (_("%1$s on %2$s: %3$s does not say who answers for it."), layer, subject,
-                              lens);
+      return g_strdup_printf (_("%1$s on %2$s: %3$s does not say who answers for it."), layer,
+                              subject, lens);
     }
 }
 
@@ -393,8 +398,8 @@ dup_move_sentence (DemarcModel *model,
  * @from: a stack
  * @to: another one of the same model
  *
- * Says what changes hands between two stacks, such as "Moved to AWS: guest operating system. Now shared:
- * platform and runtime."
+ * Says what changes hands between two stacks, such as "Moved to AWS: guest operating system. Now
+ * shared: platform and runtime."
  *
  * Returns: (transfer full): one or more sentences
  */

@@ -13,11 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcService, demarc_service, DEMARC, SERVICE, DemarcEntry)
 
-DemarcList demarc_service_get_aliases     (DemarcService *self);
-int        demarc_service_get_area        (DemarcService *self);
+DemarcList  demarc_service_get_aliases    (DemarcService *self);
+int         demarc_service_get_area       (DemarcService *self);
 const char *demarc_service_get_summary    (DemarcService *self);
 const char *demarc_service_get_about      (DemarcService *self);
 const char *demarc_service_get_status     (DemarcService *self);
-guint      demarc_service_get_n_variants  (DemarcService *self);
+guint       demarc_service_get_n_variants (DemarcService *self);
 
 G_END_DECLS

@@ -7,14 +7,17 @@
 
 #include "demarc-session.h"
 
+#include "demarc-lens.h"
+#include "demarc-resolve.h"
+
 /* How many places back one can go. */
 #define HISTORY_MAX 200
 
 /**
  * DemarcSession:
  *
- * The model that is open, the place in it, and the way there. It is the only thing that changes and that
- * everybody shares: views show what it says and send it elsewhere; they never tell each other.
+ * The model that is open, the place in it, and the way there. It is the only thing that changes and
+ * that everybody shares: views show what it says and send it elsewhere; they never tell each other.
  */
 struct _DemarcSession
 {
@@ -150,8 +153,8 @@ notify_history (DemarcSession *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_FORWARD]);
 }
 
-/* Takes the newest place of @from, leaves the present one in @to, and goes there. Places that the model does
- * not have any more are passed over. */
+/* Takes the newest place of @from, leaves the present one in @to, and goes there. Places that the
+ * model does not have any more are passed over. */
 static void
 travel (DemarcSession *self,
         GPtrArray     *from,
@@ -419,8 +422,8 @@ demarc_session_go (DemarcSession  *self,
  * @place: where to go
  * @error: return location for an error
  *
- * Goes to a place that takes the place of the present one in the way: for changes that nobody wants to go back
- * through one by one, such as the selected layer or a slider being dragged.
+ * Goes to a place that takes the place of the present one in the way: for changes that nobody wants
+ * to go back through one by one, such as the selected layer or a slider being dragged.
  *
  * Returns: whether the model has the place; otherwise a %DEMARC_PLACE_ERROR is set and one stays
  */
@@ -473,15 +476,15 @@ demarc_session_go_to_subject (DemarcSession *self,
   demarc_session_go (self, place, NULL);
 }
 
-/* The category of another scheme that stands where this one does: the same if there is one of that id, else
- * the one as far along the way from the customer to the provider. */
+/* The category of another scheme that stands where this one does: the same if there is one of that
+ * id, else the one as far along the way from the customer to the provider. */
 static DemarcCategory *
 find_counterpart (DemarcSession  *self,
                   DemarcCategory *category,
                   DemarcScheme   *scheme)
 {
-  guint first = demarc_entry_get_position (DEMARC_ENTRY (demarc_model_get_category (self->model,
-                                                                                  self->scheme, 0)));
+  guint first = demarc_entry_get_position (
+    DEMARC_ENTRY (demarc_model_get_category (self->model, self->scheme, 0)));
   guint position = demarc_entry_get_position (DEMARC_ENTRY (category)) - first;
   guint last = MAX (demarc_scheme_get_n_categories (self->scheme), 2) - 1;
   guint n = demarc_scheme_get_n_categories (scheme);
@@ -503,8 +506,8 @@ find_counterpart (DemarcSession  *self,
  * @self: a session
  * @scheme: a scheme of the model
  *
- * Sorts the services by another scheme. A service stays where it is; for a category, the one that stands in
- * its place in the other scheme is shown.
+ * Sorts the services by another scheme. A service stays where it is; for a category, the one that
+ * stands in its place in the other scheme is shown.
  */
 void
 demarc_session_set_scheme (DemarcSession *self,

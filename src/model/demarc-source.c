@@ -12,7 +12,8 @@
 /**
  * DemarcSource:
  *
- * A source of the model: a document, or a page of the provider's documentation. Every claim names one.
+ * A source of the model: a document, or a page of the provider's documentation. Every claim names
+ * one.
  */
 struct _DemarcSource
 {
@@ -107,8 +108,8 @@ demarc_source_get_note (DemarcSource *self)
  * demarc_source_is_document:
  * @self: a source
  *
- * Tells whether it is a document of somebody else than the provider. Such documents can be chosen as
- * a lens.
+ * Tells whether it is a document of somebody else than the provider. Such documents can be chosen
+ * as a lens.
  *
  * Returns: whether it is
  */

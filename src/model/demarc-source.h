@@ -17,6 +17,6 @@ const char *demarc_source_get_short   (DemarcSource *self);
 const char *demarc_source_get_address (DemarcSource *self);
 const char *demarc_source_get_checked (DemarcSource *self);
 const char *demarc_source_get_note    (DemarcSource *self);
-gboolean   demarc_source_is_document  (DemarcSource *self);
+gboolean    demarc_source_is_document (DemarcSource *self);
 
 G_END_DECLS

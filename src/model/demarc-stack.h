@@ -61,31 +61,17 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (DemarcStack, demarc_stack, DEMARC, STACK, GObject)
 
-DemarcStack      *demarc_model_resolve       (DemarcModel   *model,
-                                              DemarcSubject *subject,
-                                              DemarcScheme  *scheme,
-                                              DemarcSource  *lens);
-void              demarc_model_resolve_owners (DemarcModel   *model,
-                                               DemarcSubject *subject,
-                                               DemarcOwner   *owners);
-
-DemarcModel      *demarc_stack_get_model     (DemarcStack   *self);
-DemarcSubject    *demarc_stack_get_subject   (DemarcStack   *self);
-DemarcScheme     *demarc_stack_get_scheme    (DemarcStack   *self);
-DemarcSource     *demarc_stack_get_lens      (DemarcStack   *self);
-guint             demarc_stack_get_n_cells   (DemarcStack   *self);
-const DemarcCell *demarc_stack_get_cell      (DemarcStack   *self,
-                                              guint          position);
-guint             demarc_stack_count         (DemarcStack   *self,
-                                              DemarcOwner    owner);
-guint             demarc_stack_count_applied (DemarcStack   *self);
-gboolean          demarc_stack_has_state     (DemarcStack   *self,
-                                              DemarcState    state);
-
-gboolean          demarc_model_find_lens     (DemarcModel   *model,
-                                              const char    *text,
-                                              DemarcSource **lens,
-                                              char         **hint);
-char             *demarc_lens_dup_text       (DemarcSource  *lens);
+DemarcModel      *demarc_stack_get_model     (DemarcStack *self);
+DemarcSubject    *demarc_stack_get_subject   (DemarcStack *self);
+DemarcScheme     *demarc_stack_get_scheme    (DemarcStack *self);
+DemarcSource     *demarc_stack_get_lens      (DemarcStack *self);
+guint             demarc_stack_get_n_cells   (DemarcStack *self);
+const DemarcCell *demarc_stack_get_cell      (DemarcStack *self,
+                                              guint        position);
+guint             demarc_stack_count         (DemarcStack *self,
+                                              DemarcOwner  owner);
+guint             demarc_stack_count_applied (DemarcStack *self);
+gboolean          demarc_stack_has_state     (DemarcStack *self,
+                                              DemarcState  state);
 
 G_END_DECLS

@@ -12,12 +12,14 @@ G_BEGIN_DECLS
 /**
  * DemarcStore:
  *
- * A checked document as two arrays: words, which hold its records, and characters, which hold its texts.
+ * A checked document as two arrays: words, which hold its records, and characters, which hold its
+ * texts.
  *
- * A record is a row of words, one for each field of its shape (see demarc-shape.h). What a word means
- * depends on the field: the place of a text in the characters, the place of another record or of a list in
- * the words, or a small number. The word 0 always means "not there". Equal texts are kept once. Nothing in
- * it is a pointer, so the built-in model is compiled into the program and is there at no cost.
+ * A record is a row of words, one for each field of its shape (see demarc-shape.h). What a word
+ * means depends on the field: the place of a text in the characters, the place of another record or
+ * of a list in the words, or a small number. The word 0 always means "not there". Equal texts are
+ * kept once. Nothing in it is a pointer, so the built-in model is compiled into the program and is
+ * there at no cost.
  */
 typedef struct _DemarcStore DemarcStore;
 
@@ -49,41 +51,41 @@ typedef struct
   guint32            n;
 } DemarcList;
 
-DemarcStore   *demarc_store_new_static      (const guint32      *words,
-                                             guint32             n_words,
-                                             const char         *text,
-                                             guint32             n_text);
-DemarcStore   *demarc_store_ref             (DemarcStore        *self);
-void           demarc_store_unref           (DemarcStore        *self);
+DemarcStore        *demarc_store_new_static        (const guint32 *words,
+                                                    guint32        n_words,
+                                                    const char    *text,
+                                                    guint32        n_text);
+DemarcStore        *demarc_store_ref               (DemarcStore *self);
+void                demarc_store_unref             (DemarcStore *self);
 
-DemarcRecord   demarc_store_get_root        (const DemarcStore  *self);
-const guint32 *demarc_store_get_words       (const DemarcStore  *self,
-                                             guint32            *n_words);
-const char    *demarc_store_get_characters  (const DemarcStore  *self,
-                                             guint32            *n_text);
+DemarcRecord        demarc_store_get_root          (const DemarcStore *self);
+const guint32      *demarc_store_get_words         (const DemarcStore *self,
+                                                    guint32           *n_words);
+const char         *demarc_store_get_characters    (const DemarcStore *self,
+                                                    guint32           *n_text);
 
-gboolean       demarc_record_is_there       (DemarcRecord        self);
-guint32        demarc_record_get_word       (DemarcRecord        self,
-                                             guint               field);
-const char    *demarc_record_get_text       (DemarcRecord        self,
-                                             guint               field);
-gboolean       demarc_record_has            (DemarcRecord        self,
-                                             guint               field);
-int            demarc_record_get_ref        (DemarcRecord        self,
-                                             guint               field);
-DemarcRecord   demarc_record_get_record     (DemarcRecord        self,
-                                             guint               field);
-DemarcList     demarc_record_get_list       (DemarcRecord        self,
-                                             guint               field);
+gboolean            demarc_record_is_there         (DemarcRecord self);
+guint32             demarc_record_get_word         (DemarcRecord self,
+                                                    guint        field);
+const char         *demarc_record_get_text         (DemarcRecord self,
+                                                    guint        field);
+gboolean            demarc_record_has              (DemarcRecord self,
+                                                    guint        field);
+int                 demarc_record_get_ref          (DemarcRecord self,
+                                                    guint        field);
+DemarcRecord        demarc_record_get_record       (DemarcRecord self,
+                                                    guint        field);
+DemarcList          demarc_record_get_list         (DemarcRecord self,
+                                                    guint        field);
 
-DemarcRecord   demarc_list_get_record       (DemarcList          self,
-                                             guint               position);
-const char    *demarc_list_get_text         (DemarcList          self,
-                                             guint               position);
-int            demarc_list_get_ref          (DemarcList          self,
-                                             guint               position);
-DemarcRecord   demarc_list_find_pair        (DemarcList          self,
-                                             guint               key);
+DemarcRecord        demarc_list_get_record         (DemarcList self,
+                                                    guint      position);
+const char         *demarc_list_get_text           (DemarcList self,
+                                                    guint      position);
+int                 demarc_list_get_ref            (DemarcList self,
+                                                    guint      position);
+DemarcRecord        demarc_list_find_pair          (DemarcList self,
+                                                    guint      key);
 
 /**
  * DemarcStoreBuilder:
@@ -92,21 +94,21 @@ DemarcRecord   demarc_list_find_pair        (DemarcList          self,
  */
 typedef struct _DemarcStoreBuilder DemarcStoreBuilder;
 
-DemarcStoreBuilder *demarc_store_builder_new        (void);
-void                demarc_store_builder_free       (DemarcStoreBuilder *self);
-guint32             demarc_store_builder_add_text   (DemarcStoreBuilder *self,
-                                                     const char         *text);
-guint32             demarc_store_builder_add_words  (DemarcStoreBuilder *self,
-                                                     guint               n);
-void                demarc_store_builder_set_word   (DemarcStoreBuilder *self,
-                                                     guint32             at,
-                                                     guint32             word);
-guint32             demarc_store_builder_get_word   (DemarcStoreBuilder *self,
-                                                     guint32             at);
-const char         *demarc_store_builder_get_text   (DemarcStoreBuilder *self,
-                                                     guint32             text);
-DemarcStore        *demarc_store_builder_end        (DemarcStoreBuilder *self,
-                                                     guint32             root);
+DemarcStoreBuilder *demarc_store_builder_new       (void);
+void                demarc_store_builder_free      (DemarcStoreBuilder *self);
+guint32             demarc_store_builder_add_text  (DemarcStoreBuilder *self,
+                                                    const char         *text);
+guint32             demarc_store_builder_add_words (DemarcStoreBuilder *self,
+                                                    guint               n);
+void                demarc_store_builder_set_word  (DemarcStoreBuilder *self,
+                                                    guint32             at,
+                                                    guint32             word);
+guint32             demarc_store_builder_get_word  (DemarcStoreBuilder *self,
+                                                    guint32             at);
+const char         *demarc_store_builder_get_text  (DemarcStoreBuilder *self,
+                                                    guint32             text);
+DemarcStore        *demarc_store_builder_end       (DemarcStoreBuilder *self,
+                                                    guint32             root);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DemarcStore, demarc_store_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DemarcStoreBuilder, demarc_store_builder_free)

@@ -17,8 +17,8 @@
 /**
  * DemarcSubject:
  *
- * What an answer is about: a service (`rds`), a variant of one (`ecs/fargate`) or a category of a scheme
- * (`category:container`). It is immutable.
+ * What an answer is about: a service (`rds`), a variant of one (`ecs/fargate`) or a category of a
+ * scheme (`category:container`). It is immutable.
  */
 struct _DemarcSubject
 {
@@ -81,8 +81,8 @@ demarc_subject_new_for_service (DemarcService *service)
  * @service: a service
  * @variant: a variant of it
  *
- * Makes the subject of a variant. The base variant is what the service's own stack describes, so its
- * subject is that of the service.
+ * Makes the subject of a variant. The base variant is what the service's own stack describes, so
+ * its subject is that of the service.
  *
  * Returns: (transfer full): the subject
  */
@@ -174,8 +174,8 @@ demarc_subject_get_category (DemarcSubject *self)
  * demarc_subject_get_text:
  * @self: a subject
  *
- * Gets the text by which places and the command line name the subject. For a category it holds within its
- * scheme.
+ * Gets the text by which places and the command line name the subject. For a category it holds
+ * within its scheme.
  *
  * Returns: (transfer none): `rds`, `ecs/fargate` or `category:container`
  */
@@ -331,8 +331,8 @@ find_category_in (DemarcModel  *model,
   return NULL;
 }
 
-/* The category may be named with its scheme, `three/container`. Without it the scheme in use comes first,
- * then the others: `category:paas` can mean only one. */
+/* The category may be named with its scheme, `three/container`. Without it the scheme in use comes
+ * first, then the others: `category:paas` can mean only one. */
 static DemarcCategory *
 find_category (DemarcModel  *model,
                DemarcScheme *scheme,
@@ -445,8 +445,8 @@ find_subject (DemarcModel  *model,
 /**
  * demarc_model_find_subject:
  * @model: a model
- * @words: `rds`, `ecs/fargate`, `category:container` or `category:three/container`; names and aliases work
- *   as well as ids; case, accents and punctuation aside
+ * @words: `rds`, `ecs/fargate`, `category:container` or `category:three/container`; names and
+ *   aliases work as well as ids; case, accents and punctuation aside
  * @scheme: (nullable): the scheme in which a category is looked for first; %NULL for the default
  * @hint: (out) (optional) (nullable) (transfer full): which subject was probably meant
  *
@@ -465,7 +465,8 @@ demarc_model_find_subject (DemarcModel   *model,
   g_return_val_if_fail (DEMARC_IS_MODEL (model), NULL);
   g_return_val_if_fail (words != NULL, NULL);
 
-  subject = find_subject (model, words, scheme != NULL ? scheme : demarc_model_get_scheme (model, 0));
+  subject =
+    find_subject (model, words, scheme != NULL ? scheme : demarc_model_get_scheme (model, 0));
   if (subject == NULL && hint != NULL)
     *hint = make_hint (model, words);
 

@@ -13,10 +13,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcTool, demarc_tool, DEMARC, TOOL, DemarcEntry)
 
-DemarcList demarc_tool_get_aliases  (DemarcTool *self);
-DemarcParty demarc_tool_get_party    (DemarcTool *self);
+DemarcList  demarc_tool_get_aliases (DemarcTool *self);
+DemarcParty demarc_tool_get_party   (DemarcTool *self);
 const char *demarc_tool_get_use     (DemarcTool *self);
-DemarcList demarc_tool_get_layers   (DemarcTool *self);
-DemarcList demarc_tool_get_sources  (DemarcTool *self);
+DemarcList  demarc_tool_get_layers  (DemarcTool *self);
+DemarcList  demarc_tool_get_sources (DemarcTool *self);
 
 G_END_DECLS

@@ -63,8 +63,8 @@ typedef enum
  * @DEMARC_BASIS_STATED: the source says it of this subject
  * @DEMARC_BASIS_IMPLIED: it follows from the source's words
  * @DEMARC_BASIS_GENERAL: the source says it of every service
- * @DEMARC_BASIS_INFERRED: the source says it of a category that the subject was put in by Demarc, not
- *   by the source
+ * @DEMARC_BASIS_INFERRED: the source says it of a category that the subject was put in by Demarc,
+ *   not by the source
  *
  * How directly a source speaks.
  */
@@ -91,9 +91,9 @@ typedef enum
   DEMARC_CONTROL_CUSTOMER_SPECIFIC,
 } DemarcControl;
 
-const char *demarc_owner_get_word   (DemarcOwner   owner);
-const char *demarc_state_get_word   (DemarcState   state);
-const char *demarc_basis_get_word   (DemarcBasis   basis);
+const char *demarc_owner_get_word   (DemarcOwner owner);
+const char *demarc_state_get_word   (DemarcState state);
+const char *demarc_basis_get_word   (DemarcBasis basis);
 const char *demarc_control_get_word (DemarcControl control);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
 /**
  * DemarcVariant:
  *
- * A form of a service with a stack of its own, such as ECS on Fargate. Its position counts the variants
- * of all services in a row.
+ * A form of a service with a stack of its own, such as ECS on Fargate. Its position counts the
+ * variants of all services in a row.
  */
 struct _DemarcVariant
 {

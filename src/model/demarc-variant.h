@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcVariant, demarc_variant, DEMARC, VARIANT, DemarcEntry)
 
-gboolean   demarc_variant_is_base      (DemarcVariant *self);
+gboolean    demarc_variant_is_base     (DemarcVariant *self);
 const char *demarc_variant_get_summary (DemarcVariant *self);
-DemarcList demarc_variant_get_sources  (DemarcVariant *self);
+DemarcList  demarc_variant_get_sources (DemarcVariant *self);
 
 G_END_DECLS

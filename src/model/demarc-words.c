@@ -26,6 +26,34 @@ fold_ascii (const char *text,
 }
 
 /**
+ * demarc_words_dup_printable:
+ * @text: bytes from anywhere, such as a file or an argument
+ *
+ * Makes a text that can be shown on a terminal or in a message: what is not UTF-8 is replaced, and
+ * control characters, which a terminal would obey, are written as `\x1b`.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+demarc_words_dup_printable (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *printable = g_string_new (NULL);
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c < 0x20 || (c >= 0x7f && c < 0xa0))
+        g_string_append_printf (printable, "\\x%02x", c);
+      else
+        g_string_append_unichar (printable, c);
+    }
+
+  return g_string_free (printable, FALSE);
+}
+
+/**
  * demarc_words_fold:
  * @text: a text
  *
@@ -66,7 +94,8 @@ demarc_words_fold (const char *text)
  * demarc_words_squash:
  * @text: a text
  *
- * Makes the form by which names are found: folded, with letters and digits only, so that "Guest OS" finds
+ * Makes the form by which names are found: folded, with letters and digits only, so that "Guest OS"
+ * finds
  * `guest-os`.
  *
  * Returns: (transfer full): the squashed text

@@ -9,8 +9,9 @@
 
 G_BEGIN_DECLS
 
-char *demarc_words_fold   (const char *text);
-char *demarc_words_squash (const char *text);
+char *demarc_words_dup_printable (const char *text);
+char *demarc_words_fold          (const char *text);
+char *demarc_words_squash        (const char *text);
 
 /**
  * DemarcNearest:
@@ -25,14 +26,14 @@ typedef struct
   guint distance;
 } DemarcNearest;
 
-void  demarc_nearest_begin (DemarcNearest *self,
-                            const char    *word);
-void  demarc_nearest_offer (DemarcNearest *self,
-                            const char    *candidate);
-void  demarc_nearest_offer_for (DemarcNearest *self,
-                                const char    *candidate,
-                                const char    *answer);
-char *demarc_nearest_end   (DemarcNearest *self);
-char *demarc_nearest_hint  (DemarcNearest *self);
+void  demarc_nearest_begin       (DemarcNearest *self,
+                                  const char    *word);
+void  demarc_nearest_offer       (DemarcNearest *self,
+                                  const char    *candidate);
+void  demarc_nearest_offer_for   (DemarcNearest *self,
+                                  const char    *candidate,
+                                  const char    *answer);
+char *demarc_nearest_end         (DemarcNearest *self);
+char *demarc_nearest_hint        (DemarcNearest *self);
 
 G_END_DECLS

@@ -1,0 +1,41 @@
+/* demarc-place-private.h: what a place is made of
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "demarc-place.h"
+
+G_BEGIN_DECLS
+
+#define DEMARC_PLACE_N_OPTIONS 5
+
+/**
+ * DemarcPlace:
+ *
+ * Exactly what is being looked at: a page, a subject on it, and options such as the scheme, the
+ * lens and the selected layer. It is immutable and has one text, such as
+ * `demarc:explore/rds?layer=guest-os`, by which it is kept, copied, and given on the command line.
+ */
+struct _DemarcPlace
+{
+  GObject     parent_instance;
+
+  /* Owned */
+  char       *subject;
+  char       *values[DEMARC_PLACE_N_OPTIONS];
+  char       *text;
+
+  DemarcPage  page;
+};
+
+int          _demarc_place_find_option       (const char *option);
+DemarcPlace *_demarc_place_finish            (DemarcPlace *self);
+DemarcPlace *_demarc_place_copy              (DemarcPlace *self);
+gboolean     _demarc_place_set_unknown_error (GError    **error,
+                                              const char *format,
+                                              const char *word,
+                                              char       *hint);
+
+G_END_DECLS
