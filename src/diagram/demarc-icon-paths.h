@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * demarc_icon_paths:
  *
- * The outlines, in the order of the icons' names, ended by %NULL. Each is SVG path data on a grid of 16, of M,
- * L, C and Z with absolute coordinates, to be filled by the even-odd rule.
+ * The outlines, in the order of the icons' names, ended by %NULL. Each is SVG path data on a grid
+ * of 16, of M, L, C and Z with absolute coordinates, to be filled by the even-odd rule.
  */
 extern const char *const demarc_icon_paths[];
 

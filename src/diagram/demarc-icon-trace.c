@@ -34,8 +34,8 @@ read_numbers (const char *p,
  * @y: top of its grid
  * @size: width and height of its grid
  *
- * Appends the outline of an icon to the path. The icons are shipped with the program and were checked when it
- * was built, so nothing can be wrong with them here.
+ * Appends the outline of an icon to the path. The icons are shipped with the program and were
+ * checked when it was built, so nothing can be wrong with them here.
  */
 void
 demarc_icon_trace (cairo_t *cr,

@@ -44,7 +44,8 @@ dup_subtitle (DemarcLayout *self)
   category = demarc_model_get_placement (self->model, service, scheme).category;
 
   /* Translators: %1$s is a category, %2$s its scheme, %3$s the source that was read. */
-  return g_strdup_printf (_("%1$s · %2$s · %3$s"), demarc_entry_get_title (DEMARC_ENTRY (category)),
+  return g_strdup_printf (_("%1$s · %2$s · %3$s"),
+                          demarc_entry_get_title (DEMARC_ENTRY (category)),
                           scheme_title, lens);
 }
 
@@ -191,7 +192,8 @@ add_swatch (DemarcLayout *self,
                                                            ? DEMARC_OWNER_PROVIDER
                                                            : DEMARC_OWNER_CUSTOMER];
   float radius = 3 * self->scale;
-  DemarcPrimitive *box = _demarc_layout_add_box (self, slot, x, y, width, height, radius, colors->fill);
+  DemarcPrimitive *box =
+    _demarc_layout_add_box (self, slot, x, y, width, height, radius, colors->fill);
 
   box->border = self->theme->border;
   box->border_width = self->theme->border_width;
@@ -205,8 +207,8 @@ add_swatch (DemarcLayout *self,
     _demarc_layout_add_wedge (self, slot + 1, x, y, width, height, radius, x + width * 0.45f,
                               provider->fill);
   if (entry == ENTRY_PROVIDER || entry == ENTRY_SHARED)
-    _demarc_layout_add_stripes (self, slot + 2, x + width - 14 * self->scale, y, 13 * self->scale, height,
-                                provider->stripe);
+    _demarc_layout_add_stripes (self, slot + 2, x + width - 14 * self->scale, y, 13 * self->scale,
+                                height, provider->stripe);
 }
 
 /* Adds the legend: owners always, marks where they occur. */
@@ -235,7 +237,8 @@ _demarc_layout_add_legend (DemarcLayout *self)
         continue;
 
       label = dup_entry_label (self, entry);
-      width = head + space + demarc_typesetter_get_width (self->typesetter, label, self->detail_font);
+      width =
+        head + space + demarc_typesetter_get_width (self->typesetter, label, self->detail_font);
       if (x > 0 && x + width > self->width)
         {
           x = 0;
@@ -247,7 +250,8 @@ _demarc_layout_add_legend (DemarcLayout *self)
       else
         add_swatch (self, entry, entry * 4, x, y, swatch, height);
       _demarc_layout_add_fitted (self, entry * 4 + 3, label, self->detail_font, x + head + space,
-                                 y + baseline, self->width - head - space, FALSE, self->theme->faint);
+                                 y + baseline, self->width - head - space, FALSE,
+                                 self->theme->faint);
       x += width + between;
     }
   _demarc_scene_end_piece (self->scene, y + line);
@@ -264,14 +268,15 @@ add_link (DemarcLayout *self,
           float         y)
 {
   float baseline = y + get_ascent (self, self->detail_font);
-  DemarcPrimitive *line = _demarc_layout_add_fitted (self, slot, text, self->detail_font, x, baseline,
-                                                     self->width - x, FALSE, self->theme->faint);
+  DemarcPrimitive *line = _demarc_layout_add_fitted (
+    self, slot, text, self->detail_font, x, baseline, self->width - x, FALSE, self->theme->faint);
 
   if (line != NULL && *address != '\0')
     line->link = g_ref_string_new_intern (address);
 }
 
-/* Adds the titles of the sources, as many as fit into a few lines. Returns where the last line begins. */
+/* Adds the titles of the sources, as many as fit into a few lines. Returns where the last line
+ * begins. */
 static float
 add_source_lines (DemarcLayout *self,
                   GPtrArray    *sources,
@@ -321,10 +326,12 @@ _demarc_layout_add_sources (DemarcLayout *self)
   float x = demarc_typesetter_get_width (self->typesetter, head, bold) + 6 * self->scale;
   float y = 10 * self->scale;
   /* Translators: %1$s is the title of a model, %2$s the day it is of. */
-  g_autofree char *model = g_strdup_printf (_("%1$s, as of %2$s"), demarc_model_get_title (self->model),
-                                            demarc_model_get_updated (self->model));
+  g_autofree char *model =
+    g_strdup_printf (_("%1$s, as of %2$s"), demarc_model_get_title (self->model),
+                     demarc_model_get_updated (self->model));
 
-  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_SOURCES, 0, self->left, self->y, self->width);
+  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_SOURCES, 0, self->left, self->y,
+                             self->width);
   _demarc_layout_add_text (self, 0, head, bold, 0, y + get_ascent (self, bold), FALSE,
                            self->theme->faint);
   y = add_source_lines (self, sources, x, y, line_height) + line_height;

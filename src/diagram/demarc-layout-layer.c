@@ -12,8 +12,8 @@
 #define RADIUS 8.f
 #define TITLE_LINES_MAX 3
 
-/* Where the slanted cut of a shared layer crosses its middle. The larger part is the customer's: that is where
- * the title stands. */
+/* Where the slanted cut of a shared layer crosses its middle. The larger part is the customer's:
+ * that is where the title stands. */
 #define CUT 0.62f
 
 /* A box in the making. */
@@ -118,8 +118,9 @@ measure (DemarcLayout *self,
                                         demarc_entry_get_title (DEMARC_ENTRY (box->cell->layer)),
                                         self->title_font, MAX (room, 60 * self->scale),
                                         TITLE_LINES_MAX);
-  box->has_details = box->cell->owner == DEMARC_OWNER_SHARED && box->cell->applies ? self->has_halves
-                                                                                   : self->has_details;
+  box->has_details = box->cell->owner == DEMARC_OWNER_SHARED && box->cell->applies
+                       ? self->has_halves
+                       : self->has_details;
   box->row_height = self->row_height;
   if (box->has_details && !self->has_details)
     box->row_height += demarc_typesetter_get_height (self->typesetter, self->detail_font);
@@ -179,8 +180,8 @@ add_surface (DemarcLayout *self,
     _demarc_layout_add_wedge (self, SLOT_WEDGE, 0, 0, self->width, box->height, radius,
                               self->width * CUT, provider->fill);
   if (has_stripes (box->cell))
-    _demarc_layout_add_stripes (self, SLOT_STRIPES, self->width - stripes - 8 * self->scale, 0, stripes,
-                                box->height, provider->stripe);
+    _demarc_layout_add_stripes (self, SLOT_STRIPES, self->width - stripes - 8 * self->scale, 0,
+                                stripes, box->height, provider->stripe);
   add_border (self, box);
 }
 
@@ -287,7 +288,8 @@ get_word_baseline (DemarcLayout *self,
   if (box->has_details && box->cell->owner == DEMARC_OWNER_SHARED && box->cell->applies)
     return first;
 
-  return (box->height - height) / 2 + demarc_typesetter_get_ascent (self->typesetter, self->word_font);
+  return (box->height - height) / 2 +
+         demarc_typesetter_get_ascent (self->typesetter, self->word_font);
 }
 
 static void
@@ -305,7 +307,7 @@ add_lines (DemarcLayout *self,
   add_mark (self, box, get_word_baseline (self, box, top + ascent));
   for (guint i = 0; i < box->titles->len; i++)
     _demarc_layout_add_text (self, SLOT_TITLE + i, g_ptr_array_index (box->titles, i),
-                             self->title_font, box->text_x, top + ascent + (float) i * height, FALSE,
+                             self->title_font, box->text_x, top + ascent + (float)i * height, FALSE,
                              box->text);
   if (box->has_details)
     add_details (self, box, below);

@@ -11,7 +11,8 @@
 
 G_BEGIN_DECLS
 
-/* The roles of primitives in their pieces, in the order of painting. Texts of several lines take a slot each. */
+/* The roles of primitives in their pieces, in the order of painting. Texts of several lines take a
+ * slot each. */
 enum
 {
   SLOT_BOX,
@@ -53,60 +54,60 @@ typedef struct
   gboolean                   has_halves;    /* whether the rows of shared layers have one */
 } DemarcLayout;
 
-/* Primitives. Places are given as they read from the beginning of a line, and mirrored where reading goes from
- * right to left. */
-DemarcPrimitive *_demarc_layout_add_box    (DemarcLayout      *self,
-                                            guint              slot,
-                                            float              x,
-                                            float              y,
-                                            float              width,
-                                            float              height,
-                                            float              radius,
-                                            DemarcColor        color);
-DemarcPrimitive *_demarc_layout_add_text   (DemarcLayout      *self,
-                                            guint              slot,
-                                            const char        *text,
-                                            DemarcFont         font,
-                                            float              x,
-                                            float              baseline,
-                                            gboolean           is_end,
-                                            DemarcColor        color);
-DemarcPrimitive *_demarc_layout_add_fitted (DemarcLayout      *self,
-                                            guint              slot,
-                                            const char        *text,
-                                            DemarcFont         font,
-                                            float              x,
-                                            float              baseline,
-                                            float              width,
-                                            gboolean           is_end,
-                                            DemarcColor        color);
-void             _demarc_layout_add_wedge  (DemarcLayout      *self,
-                                            guint              slot,
-                                            float              x,
-                                            float              y,
-                                            float              width,
-                                            float              height,
-                                            float              radius,
-                                            float              cut,
-                                            DemarcColor        color);
-void             _demarc_layout_add_stripes (DemarcLayout     *self,
-                                             guint             slot,
-                                             float             x,
-                                             float             y,
-                                             float             width,
-                                             float             height,
-                                             DemarcColor       color);
+/* Primitives. Places are given as they read from the beginning of a line, and mirrored where
+ * reading goes from right to left. */
+DemarcPrimitive *_demarc_layout_add_box     (DemarcLayout *self,
+                                             guint         slot,
+                                             float         x,
+                                             float         y,
+                                             float         width,
+                                             float         height,
+                                             float         radius,
+                                             DemarcColor   color);
+DemarcPrimitive *_demarc_layout_add_text    (DemarcLayout *self,
+                                             guint         slot,
+                                             const char   *text,
+                                             DemarcFont    font,
+                                             float         x,
+                                             float         baseline,
+                                             gboolean      is_end,
+                                             DemarcColor   color);
+DemarcPrimitive *_demarc_layout_add_fitted  (DemarcLayout *self,
+                                             guint         slot,
+                                             const char   *text,
+                                             DemarcFont    font,
+                                             float         x,
+                                             float         baseline,
+                                             float         width,
+                                             gboolean      is_end,
+                                             DemarcColor   color);
+void             _demarc_layout_add_wedge   (DemarcLayout *self,
+                                             guint         slot,
+                                             float         x,
+                                             float         y,
+                                             float         width,
+                                             float         height,
+                                             float         radius,
+                                             float         cut,
+                                             DemarcColor   color);
+void             _demarc_layout_add_stripes (DemarcLayout *self,
+                                             guint         slot,
+                                             float         x,
+                                             float         y,
+                                             float         width,
+                                             float         height,
+                                             DemarcColor   color);
 
 /* Pieces. Each begins at self->y and moves it on. */
-void             _demarc_layout_add_layer  (DemarcLayout      *self,
-                                            guint              position,
-                                            guint              place);
-void             _demarc_layout_add_title  (DemarcLayout      *self);
-void             _demarc_layout_add_legend (DemarcLayout      *self);
-void             _demarc_layout_add_sources (DemarcLayout     *self);
+void             _demarc_layout_add_layer   (DemarcLayout *self,
+                                             guint         position,
+                                             guint         place);
+void             _demarc_layout_add_title   (DemarcLayout *self);
+void             _demarc_layout_add_legend  (DemarcLayout *self);
+void             _demarc_layout_add_sources (DemarcLayout *self);
 
 /* How tall pieces become. */
-float            _demarc_layout_measure_row (DemarcLayout     *self,
-                                             gboolean          has_details);
+float            _demarc_layout_measure_row (DemarcLayout *self,
+                                             gboolean      has_details);
 
 G_END_DECLS

@@ -9,8 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* The picture, from the top: the customer's layers, the shared ones, the demarcation line, the provider's
- * layers, and those of which nobody says whose they are. Within a zone the order is the model's. */
+/* The picture, from the top: the customer's layers, the shared ones, the demarcation line, the
+ * provider's layers, and those of which nobody says whose they are. Within a zone the order is the
+ * model's. */
 
 #define WIDTH_MAX 760.f
 #define WIDTH_NARROW 480.f
@@ -55,7 +56,8 @@ _demarc_layout_add_box (DemarcLayout *self,
   return box;
 }
 
-/* Adds a line of text that begins, or if @is_end ends, at @x. Returns NULL where there is nothing to add. */
+/* Adds a line of text that begins, or if @is_end ends, at @x. Returns NULL where there is nothing
+ * to add. */
 DemarcPrimitive *
 _demarc_layout_add_text (DemarcLayout *self,
                          guint         slot,
@@ -84,7 +86,8 @@ _demarc_layout_add_text (DemarcLayout *self,
   return line;
 }
 
-/* Adds a line of text, shortened to the room there is. Returns NULL where there is nothing to add. */
+/* Adds a line of text, shortened to the room there is. Returns NULL where there is nothing
+ * to add. */
 DemarcPrimitive *
 _demarc_layout_add_fitted (DemarcLayout *self,
                            guint         slot,
@@ -101,8 +104,8 @@ _demarc_layout_add_fitted (DemarcLayout *self,
   return _demarc_layout_add_text (self, slot, fitted, font, x, baseline, is_end, color);
 }
 
-/* How far cuts and stripes lean. In boxes of several lines no further than in others, so that they stay within
- * their room. */
+/* How far cuts and stripes lean. In boxes of several lines no further than in others, so that they
+ * stay within their room. */
 static float
 get_slant (DemarcLayout *self,
            float         height)
@@ -148,7 +151,8 @@ _demarc_layout_add_stripes (DemarcLayout *self,
                             float         height,
                             DemarcColor   color)
 {
-  DemarcPrimitive *stripes = _demarc_scene_add_primitive (self->scene, DEMARC_PRIMITIVE_STRIPES, slot);
+  DemarcPrimitive *stripes =
+    _demarc_scene_add_primitive (self->scene, DEMARC_PRIMITIVE_STRIPES, slot);
 
   stripes->x = mirror (self, x, width);
   stripes->y = y;
@@ -177,14 +181,16 @@ add_zone_head (DemarcLayout *self,
   float motto_room = self->width - 2 * inset - name_width - space - count_width - 3 * space;
   float height = demarc_typesetter_get_height (self->typesetter, bold) + 7 * self->scale;
 
-  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_ZONE, owner, self->left, self->y, self->width);
+  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_ZONE, owner, self->left, self->y,
+                             self->width);
   _demarc_layout_add_fitted (self, SLOT_TITLE, name, bold, inset, baseline, self->width, FALSE,
                              self->theme->text);
   if (motto_room > 40 * self->scale)
-    _demarc_layout_add_fitted (self, SLOT_DETAIL, motto, normal, inset + name_width + space, baseline,
-                               motto_room, FALSE, self->theme->faint);
+    _demarc_layout_add_fitted (self, SLOT_DETAIL, motto, normal, inset + name_width + space,
+                               baseline, motto_room, FALSE, self->theme->faint);
   _demarc_layout_add_fitted (self, SLOT_WORD, count, normal, self->width - inset, baseline,
-                             self->width - 2 * inset - name_width - space, TRUE, self->theme->faint);
+                             self->width - 2 * inset - name_width - space, TRUE,
+                             self->theme->faint);
   _demarc_scene_end_piece (self->scene, height);
   self->y += height;
 }
@@ -225,8 +231,8 @@ add_line (DemarcLayout *self)
   DemarcPrimitive *line;
   float room = LINE_ROOM * self->scale;
 
-  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_LINE, 0, self->left - self->overhang, self->y,
-                             self->width + 2 * self->overhang);
+  _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_LINE, 0, self->left - self->overhang,
+                             self->y, self->width + 2 * self->overhang);
   line = _demarc_scene_add_primitive (self->scene, DEMARC_PRIMITIVE_LINE, SLOT_BOX);
   line->y = 12 * self->scale;
   line->width = self->width + 2 * self->overhang;
@@ -305,7 +311,8 @@ choose_rows (DemarcLayout *self)
   if (self->options->height <= 0)
     return;
 
-  /* Where there is not room for two lines everywhere, shared layers have them first: they have most to say. */
+  /* Where there is not room for two lines everywhere, shared layers have them first: they have most
+   * to say. */
   self->has_details = row >= two;
   self->has_halves = self->has_details || row * (float) n - shared >= one * (float) n;
   if (self->has_halves && !self->has_details)

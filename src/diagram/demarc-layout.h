@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * DemarcLayoutOptions:
  * @width: the width of the picture in pixels
- * @height: the height it should fit in; 0 for as much as is comfortable. A scene can become taller: nothing
- *   is left out for lack of room
+ * @height: the height it should fit in; 0 for as much as is comfortable. A scene can become taller:
+ *   nothing is left out for lack of room
  * @text_scale: 1 for normal text, 2 for twice the size
  * @theme: the colours
  * @mirrored: whether reading goes from right to left

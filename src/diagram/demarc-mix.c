@@ -46,8 +46,8 @@ add_faded (DemarcScene           *into,
   copy->border.alpha *= part;
 }
 
-/* Whether two primitives can become each other. A text that changes cannot: the old one goes, the new one
- * comes. */
+/* Whether two primitives can become each other. A text that changes cannot: the old one goes, the
+ * new one comes. */
 static gboolean
 is_same_thing (const DemarcPrimitive *a,
                const DemarcPrimitive *b)
@@ -175,9 +175,9 @@ add_pieces (DemarcScene *into,
  * @to: another
  * @t: how far from one to the other, from 0 to 1
  *
- * Makes the scene between two scenes: what both have is somewhere between its two places, sizes and colours;
- * what only one has is more or less there. Words are those of @to. At 0 and at 1 it is the one or the other
- * scene itself.
+ * Makes the scene between two scenes: what both have is somewhere between its two places, sizes and
+ * colours; what only one has is more or less there. Words are those of @to. At 0 and at 1 it is the
+ * one or the other scene itself.
  *
  * Returns: (transfer full): the scene
  */

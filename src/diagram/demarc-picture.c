@@ -111,8 +111,8 @@ check_size (double   width,
     return TRUE;
 
   g_set_error (error, DEMARC_PICTURE_ERROR, DEMARC_PICTURE_ERROR_TOO_LARGE,
-               _("a picture of %.0f × %.0f pixels cannot be made: a side has at most %d"), width, height,
-               SIDE_MAX);
+               _("a picture of %.0f × %.0f pixels cannot be made: a side has at most %d"), width,
+               height, SIDE_MAX);
 
   return FALSE;
 }
@@ -146,7 +146,8 @@ draw_svg (GBytes   *svg,
 
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) width, (int) height);
   cr = cairo_create (surface);
-  good = demarc_picture_render (svg, cr, width, height, error) && check_status (cairo_status (cr), error);
+  good = demarc_picture_render (svg, cr, width, height, error) &&
+         check_status (cairo_status (cr), error);
   cairo_destroy (cr);
 
   if (!good)
@@ -218,7 +219,8 @@ set_metadata (cairo_surface_t *surface,
   g_autoptr (GDateTime) time = NULL;
   g_autofree char *text = NULL;
 
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, demarc_scene_get_title (scene));
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
+                                  demarc_scene_get_title (scene));
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT,
                                   demarc_scene_get_description (scene));
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Demarc");
@@ -249,7 +251,8 @@ make_pdf (DemarcScene  *scene,
 
   set_metadata (surface, scene);
   cr = cairo_create (surface);
-  good = demarc_picture_render (svg, cr, width, height, error) && check_status (cairo_status (cr), error);
+  good = demarc_picture_render (svg, cr, width, height, error) &&
+         check_status (cairo_status (cr), error);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
   good = good && check_status (cairo_surface_status (surface), error);

@@ -52,20 +52,20 @@ typedef enum
 
 GQuark           demarc_picture_error_quark (void);
 
-gboolean         demarc_picture_find_format (const char           *word,
-                                             DemarcPictureFormat  *format);
-const char      *demarc_picture_get_suffix  (DemarcPictureFormat   format);
-GBytes          *demarc_picture_make        (DemarcScene          *scene,
-                                             DemarcPictureFormat   format,
-                                             double                scale,
-                                             GError              **error);
-cairo_surface_t *demarc_picture_draw        (DemarcScene          *scene,
-                                             double                scale,
-                                             GError              **error);
-gboolean         demarc_picture_render      (GBytes               *svg,
-                                             cairo_t              *cr,
-                                             double                width,
-                                             double                height,
-                                             GError              **error);
+gboolean         demarc_picture_find_format (const char          *word,
+                                             DemarcPictureFormat *format);
+const char      *demarc_picture_get_suffix  (DemarcPictureFormat format);
+GBytes          *demarc_picture_make        (DemarcScene        *scene,
+                                             DemarcPictureFormat format,
+                                             double              scale,
+                                             GError            **error);
+cairo_surface_t *demarc_picture_draw        (DemarcScene *scene,
+                                             double       scale,
+                                             GError     **error);
+gboolean         demarc_picture_render      (GBytes  *svg,
+                                             cairo_t *cr,
+                                             double   width,
+                                             double   height,
+                                             GError **error);
 
 G_END_DECLS

@@ -12,9 +12,9 @@
 /**
  * DemarcScene:
  *
- * A picture: pieces that stand for things of the model, each made of a few simple things with a place, a size
- * and a colour. Everything is decided here: painters only paint. A scene is immutable once it has been laid
- * out.
+ * A picture: pieces that stand for things of the model, each made of a few simple things with a
+ * place, a size and a colour. Everything is decided here: painters only paint. A scene is immutable
+ * once it has been laid out.
  */
 struct _DemarcScene
 {

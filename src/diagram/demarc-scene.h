@@ -34,7 +34,8 @@ typedef enum
 /**
  * DemarcPrimitive:
  * @kind: what it is
- * @slot: its role in its piece; primitives of two scenes with the same slot become each other when mixed
+ * @slot: its role in its piece; primitives of two scenes with the same slot become each other when
+ *   mixed
  * @x: left, in its piece
  * @y: top; for texts the baseline
  * @width: width; for texts how much the line takes
@@ -46,7 +47,8 @@ typedef enum
  * @cut: for wedges: where the cut crosses the middle of the height
  * @slant: for wedges and stripes: how much further to the right the top is than the bottom
  * @mirrored: for wedges: whether the part before the cut is meant
- * @step: for stripes: from one to the next; for lines: from one dash to the next, 0 for a whole line
+ * @step: for stripes: from one to the next; for lines: from one dash to the next, 0 for a whole
+ *   line
  * @thickness: for stripes: how wide each is; for lines: how long each dash is
  * @text: (nullable): for texts: an interned line (GRefString)
  * @link: (nullable): for texts: an https address (GRefString)
@@ -142,24 +144,24 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (DemarcScene, demarc_scene, DEMARC, SCENE, GObject)
 
-float                  demarc_scene_get_width       (DemarcScene       *self);
-float                  demarc_scene_get_height      (DemarcScene       *self);
-DemarcColor            demarc_scene_get_background  (DemarcScene       *self);
-const char            *demarc_scene_get_title       (DemarcScene       *self);
-const char            *demarc_scene_get_description (DemarcScene       *self);
-DemarcTypesetter      *demarc_scene_get_typesetter  (DemarcScene       *self);
-guint                  demarc_scene_get_n_pieces    (DemarcScene       *self);
-const DemarcPiece     *demarc_scene_get_piece       (DemarcScene       *self,
-                                                     guint              position);
+float                  demarc_scene_get_width       (DemarcScene *self);
+float                  demarc_scene_get_height      (DemarcScene *self);
+DemarcColor            demarc_scene_get_background  (DemarcScene *self);
+const char            *demarc_scene_get_title       (DemarcScene *self);
+const char            *demarc_scene_get_description (DemarcScene *self);
+DemarcTypesetter      *demarc_scene_get_typesetter  (DemarcScene *self);
+guint                  demarc_scene_get_n_pieces    (DemarcScene *self);
+const DemarcPiece     *demarc_scene_get_piece       (DemarcScene *self,
+                                                     guint        position);
 const DemarcPrimitive *demarc_scene_get_primitives  (DemarcScene       *self,
                                                      const DemarcPiece *piece);
-const DemarcPiece     *demarc_scene_find_piece      (DemarcScene       *self,
-                                                     DemarcPieceKind    kind,
-                                                     guint              number);
+const DemarcPiece     *demarc_scene_find_piece      (DemarcScene    *self,
+                                                     DemarcPieceKind kind,
+                                                     guint           number);
 
-DemarcScene           *demarc_scene_mix             (DemarcScene       *from,
-                                                     DemarcScene       *to,
-                                                     float              t);
+DemarcScene           *demarc_scene_mix             (DemarcScene *from,
+                                                     DemarcScene *to,
+                                                     float        t);
 
 gboolean               demarc_primitives_equal      (const DemarcPrimitive *a,
                                                      guint                  n_a,

@@ -12,9 +12,10 @@
 
 #include "demarc-icon-paths.h"
 
-/* SVG that any viewer shows and anybody can read: real text, one group for each piece with its title for
- * assistive tools, attributes instead of style sheets, no scripts and nothing from outside. All text of the model
- * goes through append_escaped(), all numbers through append_number(). */
+/* SVG that any viewer shows and anybody can read: real text, one group for each piece with its
+ * title for assistive tools, attributes instead of style sheets, no scripts and nothing from
+ * outside. All text of the model goes through append_escaped(), all numbers through
+ * append_number(). */
 
 static void
 append_number (GString *into,

@@ -10,8 +10,8 @@
 #include <math.h>
 #include <string.h>
 
-#define HEX(rgb) { (((rgb) >> 16) & 0xff) / 255.f, (((rgb) >> 8) & 0xff) / 255.f, ((rgb) & 0xff) / 255.f, 1 }
-#define HEXA(rgb, a) { (((rgb) >> 16) & 0xff) / 255.f, (((rgb) >> 8) & 0xff) / 255.f, ((rgb) & 0xff) / 255.f, a }
+#define PART(rgb, shift) ((((rgb) >> (shift)) & 0xff) / 255.f)
+#define HEX(rgb) { PART (rgb, 16), PART (rgb, 8), PART (rgb, 0), 1 }
 #define NONE { 0, 0, 0, 0 }
 
 /* A shared layer is drawn with the colours of both its sides; its own are those of its text. */
@@ -26,11 +26,14 @@ static const DemarcTheme themes[DEMARC_N_THEMES] = {
     .mark_text = HEX (0x2a2e32),
     .border = NONE,
     .owners = {
-      [DEMARC_OWNER_UNSTATED] = { HEX (0xe3e3e6), HEX (0x2a2e32), HEX (0x50545a), NONE, HEX (0xd0d0d5) },
-      [DEMARC_OWNER_CUSTOMER] = { HEX (0x1a5fb4), HEX (0xffffff), HEX (0xdbe8f8), NONE, HEX (0x3c78c3) },
-      [DEMARC_OWNER_SHARED] = { HEX (0x1a5fb4), HEX (0xffffff), HEX (0xdbe8f8), NONE, HEX (0x3c78c3) },
-      [DEMARC_OWNER_PROVIDER] = { HEX (0xb34c08), HEX (0xffffff), HEX (0xfcebdf), HEX (0xd98545),
-                                  HEX (0xc5682b) },
+      [DEMARC_OWNER_UNSTATED]
+        = { HEX (0xe3e3e6), HEX (0x2a2e32), HEX (0x50545a), NONE, HEX (0xd0d0d5) },
+      [DEMARC_OWNER_CUSTOMER]
+        = { HEX (0x1a5fb4), HEX (0xffffff), HEX (0xdbe8f8), NONE, HEX (0x3c78c3) },
+      [DEMARC_OWNER_SHARED]
+        = { HEX (0x1a5fb4), HEX (0xffffff), HEX (0xdbe8f8), NONE, HEX (0x3c78c3) },
+      [DEMARC_OWNER_PROVIDER]
+        = { HEX (0xb34c08), HEX (0xffffff), HEX (0xfcebdf), HEX (0xd98545), HEX (0xc5682b) },
     },
   },
   [DEMARC_THEME_DARK] = {
@@ -42,11 +45,14 @@ static const DemarcTheme themes[DEMARC_N_THEMES] = {
     .mark_text = HEX (0x1e1e1e),
     .border = NONE,
     .owners = {
-      [DEMARC_OWNER_UNSTATED] = { HEX (0x3a3a3d), HEX (0xf2f2f2), HEX (0xc4c4c8), NONE, HEX (0x4d4d52) },
-      [DEMARC_OWNER_CUSTOMER] = { HEX (0x2268c0), HEX (0xffffff), HEX (0xe0ecfa), NONE, HEX (0x4380cb) },
-      [DEMARC_OWNER_SHARED] = { HEX (0x2268c0), HEX (0xffffff), HEX (0xe0ecfa), NONE, HEX (0x4380cb) },
-      [DEMARC_OWNER_PROVIDER] = { HEX (0xb8510c), HEX (0xffffff), HEX (0xfdeee3), HEX (0xdd8b4d),
-                                  HEX (0xc96d30) },
+      [DEMARC_OWNER_UNSTATED]
+        = { HEX (0x3a3a3d), HEX (0xf2f2f2), HEX (0xc4c4c8), NONE, HEX (0x4d4d52) },
+      [DEMARC_OWNER_CUSTOMER]
+        = { HEX (0x2268c0), HEX (0xffffff), HEX (0xe0ecfa), NONE, HEX (0x4380cb) },
+      [DEMARC_OWNER_SHARED]
+        = { HEX (0x2268c0), HEX (0xffffff), HEX (0xe0ecfa), NONE, HEX (0x4380cb) },
+      [DEMARC_OWNER_PROVIDER]
+        = { HEX (0xb8510c), HEX (0xffffff), HEX (0xfdeee3), HEX (0xdd8b4d), HEX (0xc96d30) },
     },
   },
   [DEMARC_THEME_CONTRAST] = {
@@ -59,11 +65,14 @@ static const DemarcTheme themes[DEMARC_N_THEMES] = {
     .border = HEX (0x000000),
     .border_width = 2,
     .owners = {
-      [DEMARC_OWNER_UNSTATED] = { HEX (0xffffff), HEX (0x000000), HEX (0x2b2b2b), NONE, HEX (0xdddddd) },
-      [DEMARC_OWNER_CUSTOMER] = { HEX (0x003a80), HEX (0xffffff), HEX (0xffffff), NONE, HEX (0x2a5c99) },
-      [DEMARC_OWNER_SHARED] = { HEX (0x003a80), HEX (0xffffff), HEX (0xffffff), NONE, HEX (0x2a5c99) },
-      [DEMARC_OWNER_PROVIDER] = { HEX (0x7a2f00), HEX (0xffffff), HEX (0xffffff), HEX (0xffffff),
-                                  HEX (0x96552e) },
+      [DEMARC_OWNER_UNSTATED]
+        = { HEX (0xffffff), HEX (0x000000), HEX (0x2b2b2b), NONE, HEX (0xdddddd) },
+      [DEMARC_OWNER_CUSTOMER]
+        = { HEX (0x003a80), HEX (0xffffff), HEX (0xffffff), NONE, HEX (0x2a5c99) },
+      [DEMARC_OWNER_SHARED]
+        = { HEX (0x003a80), HEX (0xffffff), HEX (0xffffff), NONE, HEX (0x2a5c99) },
+      [DEMARC_OWNER_PROVIDER]
+        = { HEX (0x7a2f00), HEX (0xffffff), HEX (0xffffff), HEX (0xffffff), HEX (0x96552e) },
     },
   },
   [DEMARC_THEME_CONTRAST_DARK] = {
@@ -76,11 +85,14 @@ static const DemarcTheme themes[DEMARC_N_THEMES] = {
     .border = HEX (0xffffff),
     .border_width = 2,
     .owners = {
-      [DEMARC_OWNER_UNSTATED] = { HEX (0x000000), HEX (0xffffff), HEX (0xe4e4e4), NONE, HEX (0x333333) },
-      [DEMARC_OWNER_CUSTOMER] = { HEX (0xa9d2ff), HEX (0x000000), HEX (0x000000), NONE, HEX (0xd3e8ff) },
-      [DEMARC_OWNER_SHARED] = { HEX (0xa9d2ff), HEX (0x000000), HEX (0x000000), NONE, HEX (0xd3e8ff) },
-      [DEMARC_OWNER_PROVIDER] = { HEX (0xffc38a), HEX (0x000000), HEX (0x000000), HEX (0x000000),
-                                  HEX (0xffe0c2) },
+      [DEMARC_OWNER_UNSTATED]
+        = { HEX (0x000000), HEX (0xffffff), HEX (0xe4e4e4), NONE, HEX (0x333333) },
+      [DEMARC_OWNER_CUSTOMER]
+        = { HEX (0xa9d2ff), HEX (0x000000), HEX (0x000000), NONE, HEX (0xd3e8ff) },
+      [DEMARC_OWNER_SHARED]
+        = { HEX (0xa9d2ff), HEX (0x000000), HEX (0x000000), NONE, HEX (0xd3e8ff) },
+      [DEMARC_OWNER_PROVIDER]
+        = { HEX (0xffc38a), HEX (0x000000), HEX (0x000000), HEX (0x000000), HEX (0xffe0c2) },
     },
   },
   [DEMARC_THEME_PRINT] = {
@@ -93,11 +105,14 @@ static const DemarcTheme themes[DEMARC_N_THEMES] = {
     .border = HEX (0x5a5a5a),
     .border_width = 1,
     .owners = {
-      [DEMARC_OWNER_UNSTATED] = { HEX (0xffffff), HEX (0x1a1a1a), HEX (0x4a4a4a), NONE, HEX (0xe8e8e8) },
-      [DEMARC_OWNER_CUSTOMER] = { HEX (0xd9e6f7), HEX (0x0a2c5c), HEX (0x1d3f6e), NONE, HEX (0xf1f6fd) },
-      [DEMARC_OWNER_SHARED] = { HEX (0xd9e6f7), HEX (0x0a2c5c), HEX (0x1d3f6e), NONE, HEX (0xf1f6fd) },
-      [DEMARC_OWNER_PROVIDER] = { HEX (0xfbe2d0), HEX (0x5a2500), HEX (0x6b3a18), HEX (0xc9763c),
-                                  HEX (0xfef3ea) },
+      [DEMARC_OWNER_UNSTATED]
+        = { HEX (0xffffff), HEX (0x1a1a1a), HEX (0x4a4a4a), NONE, HEX (0xe8e8e8) },
+      [DEMARC_OWNER_CUSTOMER]
+        = { HEX (0xd9e6f7), HEX (0x0a2c5c), HEX (0x1d3f6e), NONE, HEX (0xf1f6fd) },
+      [DEMARC_OWNER_SHARED]
+        = { HEX (0xd9e6f7), HEX (0x0a2c5c), HEX (0x1d3f6e), NONE, HEX (0xf1f6fd) },
+      [DEMARC_OWNER_PROVIDER]
+        = { HEX (0xfbe2d0), HEX (0x5a2500), HEX (0x6b3a18), HEX (0xc9763c), HEX (0xfef3ea) },
     },
   },
 };

@@ -78,8 +78,8 @@ typedef struct
  * @border_width: their width
  * @owners: by owner
  *
- * All colours of a picture. All text reaches a contrast of 4.5:1 on what it lies on, in the themes of high
- * contrast 7:1; a test computes it.
+ * All colours of a picture. All text reaches a contrast of 4.5:1 on what it lies on, in the themes
+ * of high contrast 7:1; a test computes it.
  */
 typedef struct
 {
@@ -94,17 +94,17 @@ typedef struct
   DemarcOwnerColors owners[DEMARC_N_OWNERS];
 } DemarcTheme;
 
-const DemarcTheme *demarc_theme_get       (DemarcThemeName    name);
-const char        *demarc_theme_get_word  (DemarcThemeName    name);
-gboolean           demarc_theme_find      (const char        *word,
-                                           DemarcThemeName   *name);
+const DemarcTheme *demarc_theme_get      (DemarcThemeName name);
+const char        *demarc_theme_get_word (DemarcThemeName name);
+gboolean           demarc_theme_find     (const char      *word,
+                                          DemarcThemeName *name);
 
-DemarcColor        demarc_color_mix       (const DemarcColor *from,
-                                           const DemarcColor *to,
-                                           float              t);
-gboolean           demarc_color_equal     (const DemarcColor *a,
-                                           const DemarcColor *b);
-double             demarc_color_contrast  (const DemarcColor *a,
-                                           const DemarcColor *b);
+DemarcColor        demarc_color_mix      (const DemarcColor *from,
+                                          const DemarcColor *to,
+                                          float              t);
+gboolean           demarc_color_equal    (const DemarcColor *a,
+                                          const DemarcColor *b);
+double             demarc_color_contrast (const DemarcColor *a,
+                                          const DemarcColor *b);
 
 G_END_DECLS

@@ -17,9 +17,9 @@
 /**
  * DemarcTypesetter:
  *
- * Measures, shortens and breaks text, so that a scene only holds lines that fit. It is independent of any
- * display: positions are not rounded to pixels and glyphs not hinted, so that a scene fits at any scale and
- * both painters draw the same.
+ * Measures, shortens and breaks text, so that a scene only holds lines that fit. It is independent
+ * of any display: positions are not rounded to pixels and glyphs not hinted, so that a scene fits
+ * at any scale and both painters draw the same.
  */
 struct _DemarcTypesetter
 {
@@ -137,7 +137,8 @@ get_metrics (DemarcTypesetter *self,
 
 /**
  * demarc_typesetter_new:
- * @family: (nullable): a font family, or several separated by commas; %NULL for the system's sans-serif
+ * @family: (nullable): a font family, or several separated by commas; %NULL for the system's
+ *   sans-serif
  *
  * Makes a typesetter.
  *
@@ -148,7 +149,8 @@ demarc_typesetter_new (const char *family)
 {
   DemarcTypesetter *self = g_object_new (DEMARC_TYPE_TYPESETTER, NULL);
 
-  self->family = family == NULL ? g_strdup ("sans-serif") : g_strconcat (family, ", sans-serif", NULL);
+  self->family =
+    family == NULL ? g_strdup ("sans-serif") : g_strconcat (family, ", sans-serif", NULL);
   self->context = make_context ();
   self->layout = pango_layout_new (self->context);
 

@@ -26,29 +26,29 @@ typedef struct
 
 G_DECLARE_FINAL_TYPE (DemarcTypesetter, demarc_typesetter, DEMARC, TYPESETTER, GObject)
 
-DemarcTypesetter *demarc_typesetter_new          (const char       *family);
+DemarcTypesetter *demarc_typesetter_new        (const char *family);
 
-const char       *demarc_typesetter_get_family   (DemarcTypesetter *self);
-float             demarc_typesetter_get_width    (DemarcTypesetter *self,
-                                                  const char       *text,
-                                                  DemarcFont        font);
-float             demarc_typesetter_get_ascent   (DemarcTypesetter *self,
-                                                  DemarcFont        font);
-float             demarc_typesetter_get_height   (DemarcTypesetter *self,
-                                                  DemarcFont        font);
-gboolean          demarc_typesetter_is_rtl       (DemarcTypesetter *self,
-                                                  const char       *text);
-char             *demarc_typesetter_dup_fitted   (DemarcTypesetter *self,
-                                                  const char       *text,
-                                                  DemarcFont        font,
-                                                  float             width);
-GPtrArray        *demarc_typesetter_wrap         (DemarcTypesetter *self,
-                                                  const char       *text,
-                                                  DemarcFont        font,
-                                                  float             width,
-                                                  guint             max_lines);
-PangoLayout      *demarc_typesetter_dup_layout   (DemarcTypesetter *self,
-                                                  const char       *text,
-                                                  DemarcFont        font);
+const char       *demarc_typesetter_get_family (DemarcTypesetter *self);
+float             demarc_typesetter_get_width  (DemarcTypesetter *self,
+                                                const char       *text,
+                                                DemarcFont        font);
+float             demarc_typesetter_get_ascent (DemarcTypesetter *self,
+                                                DemarcFont        font);
+float             demarc_typesetter_get_height (DemarcTypesetter *self,
+                                                DemarcFont        font);
+gboolean          demarc_typesetter_is_rtl     (DemarcTypesetter *self,
+                                                const char       *text);
+char             *demarc_typesetter_dup_fitted (DemarcTypesetter *self,
+                                                const char       *text,
+                                                DemarcFont        font,
+                                                float             width);
+GPtrArray        *demarc_typesetter_wrap       (DemarcTypesetter *self,
+                                                const char       *text,
+                                                DemarcFont        font,
+                                                float             width,
+                                                guint             max_lines);
+PangoLayout      *demarc_typesetter_dup_layout (DemarcTypesetter *self,
+                                                const char       *text,
+                                                DemarcFont        font);
 
 G_END_DECLS
