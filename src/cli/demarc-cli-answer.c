@@ -17,7 +17,8 @@
  * @text: (array length=length): an answer
  * @length: its length in bytes
  *
- * Writes an answer to standard output. Whoever closes the pipe has read enough; any other failure is told.
+ * Writes an answer to standard output. Whoever closes the pipe has read enough; any other failure
+ * is told.
  *
  * Returns: what the program ends with
  */
@@ -65,8 +66,8 @@ demarc_cli_print_json (JsonBuilder *builder)
  * @field: a field
  * @is_last: whether it ends its line
  *
- * Appends a field of a CSV file (RFC 4180). A field that a spreadsheet would take for a formula is made a
- * plain text.
+ * Appends a field of a CSV file (RFC 4180). A field that a spreadsheet would take for a formula is
+ * made a plain text.
  */
 void
 demarc_cli_append_csv (GString    *into,
@@ -101,8 +102,8 @@ demarc_cli_append_csv (GString    *into,
  * @into: a text
  * @text: text of a model
  *
- * Appends text of a model for a terminal: models are checked to hold no control characters, but an invisible
- * one that turns the direction of reading is left out.
+ * Appends text of a model for a terminal: models are checked to hold no control characters, but an
+ * invisible one that turns the direction of reading is left out.
  */
 void
 demarc_cli_append_plain (GString    *into,
@@ -197,7 +198,8 @@ demarc_cli_add_claims (JsonBuilder      *builder,
       demarc_cli_add_owner (builder, "owner", claim->owner);
       demarc_cli_add_text (builder, "basis", demarc_basis_get_word (claim->basis));
       if (claim->category != NULL)
-        demarc_cli_add_text (builder, "category", demarc_entry_get_id (DEMARC_ENTRY (claim->category)));
+        demarc_cli_add_text (builder, "category",
+                             demarc_entry_get_id (DEMARC_ENTRY (claim->category)));
       if (*claim->note != '\0')
         demarc_cli_add_text (builder, "note", claim->note);
       json_builder_end_object (builder);

@@ -10,29 +10,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "demarc-lens.h"
 #include "demarc-words.h"
 
 static const char *const format_words[] = { "text", "json", "csv", "markdown" };
-
-/* Model texts and arguments can hold anything. On a terminal, control characters would act. */
-static char *
-dup_escaped (const char *text)
-{
-  GString *safe = g_string_new (NULL);
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c < 0x20 || (c >= 0x7f && c < 0xa0))
-        g_string_append_printf (safe, "\\x%02x", c);
-      else
-        g_string_append_unichar (safe, c);
-    }
-
-  return g_string_free (safe, FALSE);
-}
 
 /**
  * demarc_cli_complain:
@@ -52,7 +33,7 @@ demarc_cli_complain (const char *format,
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
-  safe = dup_escaped (message);
+  safe = demarc_words_dup_printable (message);
 
   g_printerr ("demarc-cli: %s\n", safe);
 }
@@ -128,7 +109,8 @@ choose_format (DemarcCli  *cli,
     }
 
   hint = demarc_nearest_hint (&nearest);
-  message = g_strdup_printf (_("there is no format '%s' here; there are %s"), cli->format_word, all);
+  message =
+    g_strdup_printf (_("there is no format '%s' here; there are %s"), cli->format_word, all);
   demarc_cli_complain_hint (message, hint);
 
   return FALSE;
@@ -161,7 +143,8 @@ demarc_cli_parse (DemarcCli           *cli,
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_strdup_printf ("demarc-cli %s", (*argv)[0]);
   const GOptionEntry format_entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &cli->format_word, N_("How to write the answer"), formats },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &cli->format_word, N_("How to write the answer"),
+      formats },
     { NULL },
   };
   const GOptionEntry common[] = {
@@ -203,7 +186,7 @@ print_problems (DemarcProblems *problems)
   for (guint i = 0; problems != NULL && i < demarc_problems_get_n (problems); i++)
     {
       g_autofree char *line = demarc_problems_dup_line (problems, i);
-      g_autofree char *safe = dup_escaped (line);
+      g_autofree char *safe = demarc_words_dup_printable (line);
 
       if (demarc_problems_get (problems, i)->severity == DEMARC_SEVERITY_ERROR)
         g_printerr ("%s\n", safe);
@@ -268,7 +251,8 @@ choose_lens (DemarcCli *cli)
   g_autofree char *hint = NULL;
   g_autofree char *message = NULL;
 
-  if (cli->lens_word == NULL || demarc_model_find_lens (cli->model, cli->lens_word, &cli->lens, &hint))
+  if (cli->lens_word == NULL ||
+      demarc_model_find_lens (cli->model, cli->lens_word, &cli->lens, &hint))
     return TRUE;
 
   message = g_strdup_printf (_("there is no lens '%s'"), cli->lens_word);

@@ -10,9 +10,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "demarc-resolve.h"
 #include "demarc-words.h"
 
-/* One thing of a list: its columns as text, the same for all things of a list, and its JSON object. */
+/* One thing of a list: its columns as text, the same for all things of a list, and its JSON
+ * object. */
 typedef struct
 {
   const char *name;
@@ -80,7 +82,8 @@ add_owners (DemarcCli     *cli,
             DemarcService *service)
 {
   g_autoptr (DemarcSubject) subject = demarc_subject_new_for_service (service);
-  g_autoptr (DemarcStack) stack = demarc_model_resolve (cli->model, subject, cli->scheme, cli->lens);
+  g_autoptr (DemarcStack) stack =
+    demarc_model_resolve (cli->model, subject, cli->scheme, cli->lens);
 
   json_builder_set_member_name (builder, "owners");
   json_builder_begin_object (builder);
@@ -142,7 +145,8 @@ add_layer_json (DemarcCli   *cli,
   begin (builder, layer, "title");
   demarc_cli_add_text (builder, "summary", demarc_layer_get_summary (layer));
   demarc_cli_add_text (builder, "meaning", demarc_layer_get_meaning (layer));
-  demarc_cli_add_text (builder, "control", demarc_control_get_word (demarc_layer_get_control (layer)));
+  demarc_cli_add_text (builder, "control",
+                       demarc_control_get_word (demarc_layer_get_control (layer)));
   demarc_cli_add_texts (builder, "examples", demarc_layer_get_examples (layer));
   json_builder_end_object (builder);
 }
@@ -219,7 +223,8 @@ add_scheme_json (DemarcCli   *cli,
   json_builder_set_member_name (builder, "categories");
   json_builder_begin_array (builder);
   for (guint i = 0; i < demarc_scheme_get_n_categories (scheme); i++)
-    json_builder_add_string_value (builder, get_id (demarc_model_get_category (cli->model, scheme, i)));
+    json_builder_add_string_value (builder,
+                                   get_id (demarc_model_get_category (cli->model, scheme, i)));
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }
@@ -526,12 +531,13 @@ demarc_cli_list (DemarcCli  *cli,
   const Listing *listing;
   int status;
 
-  if (!demarc_cli_parse (cli, _("services|layers|categories|schemes|sources|conflicts|places"), NULL,
-                         "text json csv", &argc, &argv, &status))
+  if (!demarc_cli_parse (cli, _("services|layers|categories|schemes|sources|conflicts|places"),
+                         NULL, "text json csv", &argc, &argv, &status))
     return status;
   if (argc != 2)
-    return demarc_cli_refuse (_("list takes one of: services, layers, categories, schemes, sources, "
-                                "conflicts, places"));
+    return demarc_cli_refuse (
+      _("list takes one of: services, layers, categories, schemes, sources, "
+         "conflicts, places"));
 
   listing = find_listing (argv[1]);
   if (listing == NULL)

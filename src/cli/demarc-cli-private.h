@@ -47,66 +47,67 @@ typedef struct
 } DemarcCli;
 
 /* The commands. Each returns what the program ends with. */
-int            demarc_cli_list          (DemarcCli   *cli,
-                                         int          argc,
-                                         char       **argv);
-int            demarc_cli_show          (DemarcCli   *cli,
-                                         int          argc,
-                                         char       **argv);
-int            demarc_cli_who           (DemarcCli   *cli,
-                                         int          argc,
-                                         char       **argv);
-int            demarc_cli_validate      (DemarcCli   *cli,
-                                         int          argc,
-                                         char       **argv);
-int            demarc_cli_render        (DemarcCli   *cli,
-                                         int          argc,
-                                         char       **argv);
+int            demarc_cli_list           (DemarcCli *cli,
+                                          int        argc,
+                                          char     **argv);
+int            demarc_cli_show           (DemarcCli *cli,
+                                          int        argc,
+                                          char     **argv);
+int            demarc_cli_who            (DemarcCli *cli,
+                                          int        argc,
+                                          char     **argv);
+int            demarc_cli_validate       (DemarcCli *cli,
+                                          int        argc,
+                                          char     **argv);
+int            demarc_cli_render         (DemarcCli *cli,
+                                          int        argc,
+                                          char     **argv);
 
-/* Reading the call. On failure these have said why and return FALSE; the program then ends with *status. */
-gboolean       demarc_cli_parse         (DemarcCli          *cli,
-                                         const char         *usage,
-                                         const GOptionEntry *entries,
-                                         const char         *formats,
-                                         int                *argc,
-                                         char             ***argv,
-                                         int                *status);
-gboolean       demarc_cli_open          (DemarcCli          *cli,
-                                         int                *status);
-DemarcSubject *demarc_cli_find_subject  (DemarcCli          *cli,
-                                         const char         *words);
-int            demarc_cli_refuse        (const char         *format,
-                                         ...) G_GNUC_PRINTF (1, 2);
-void           demarc_cli_complain      (const char         *format,
-                                         ...) G_GNUC_PRINTF (1, 2);
-void           demarc_cli_complain_hint (const char         *message,
-                                         const char         *hint);
+/* Reading the call. On failure these have said why and return FALSE; the program then ends with
+ * *status. */
+gboolean       demarc_cli_parse          (DemarcCli          *cli,
+                                          const char         *usage,
+                                          const GOptionEntry *entries,
+                                          const char         *formats,
+                                          int                *argc,
+                                          char             ***argv,
+                                          int                *status);
+gboolean       demarc_cli_open           (DemarcCli *cli,
+                                          int       *status);
+DemarcSubject *demarc_cli_find_subject   (DemarcCli  *cli,
+                                          const char *words);
+int            demarc_cli_refuse         (const char *format,
+                                          ...) G_GNUC_PRINTF (1, 2);
+void           demarc_cli_complain       (const char *format,
+                                          ...) G_GNUC_PRINTF (1, 2);
+void           demarc_cli_complain_hint  (const char *message,
+                                          const char *hint);
 
 /* Writing the answer. */
-int            demarc_cli_print         (const char         *text,
-                                         gsize               length);
-int            demarc_cli_print_json    (JsonBuilder        *builder);
-void           demarc_cli_append_csv    (GString            *into,
-                                         const char         *field,
-                                         gboolean            is_last);
-void           demarc_cli_append_plain  (GString            *into,
-                                         const char         *text);
+int            demarc_cli_print          (const char *text,
+                                          gsize       length);
+int            demarc_cli_print_json     (JsonBuilder *builder);
+void           demarc_cli_append_csv     (GString    *into,
+                                          const char *field,
+                                          gboolean    is_last);
+void           demarc_cli_append_plain   (GString    *into,
+                                          const char *text);
 
 /* JSON, in the words of the documentation of the command line. */
-void           demarc_cli_add_text      (JsonBuilder        *builder,
-                                         const char         *name,
-                                         const char         *text);
-void           demarc_cli_add_texts     (JsonBuilder        *builder,
-                                         const char         *name,
-                                         DemarcList          texts);
-void           demarc_cli_add_owner     (JsonBuilder        *builder,
-                                         const char         *name,
-                                         DemarcOwner         owner);
-void           demarc_cli_add_claims    (JsonBuilder        *builder,
-                                         const DemarcCell   *cell);
-void           demarc_cli_add_categories (JsonBuilder       *builder,
-                                          DemarcModel       *model,
-                                          DemarcService     *service,
-                                          gboolean           with_ground);
+void           demarc_cli_add_text       (JsonBuilder *builder,
+                                          const char  *name,
+                                          const char  *text);
+void           demarc_cli_add_texts      (JsonBuilder *builder,
+                                          const char  *name,
+                                          DemarcList   texts);
+void           demarc_cli_add_owner      (JsonBuilder *builder,
+                                          const char  *name,
+                                          DemarcOwner  owner);
+void           demarc_cli_add_claims     (JsonBuilder      *builder,
+                                          const DemarcCell *cell);
+void           demarc_cli_add_categories (JsonBuilder   *builder,
+                                          DemarcModel   *model,
+                                          DemarcService *service,
+                                          gboolean       with_ground);
 
 G_END_DECLS

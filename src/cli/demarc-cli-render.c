@@ -14,8 +14,8 @@
 
 #define HELPER "demarc-draw"
 
-/* The libraries that lay out and draw take longer to load than any other command takes to answer, so drawing
- * is a program of its own. In the build tree it lies beside this one. */
+/* The libraries that lay out and draw take longer to load than any other command takes to answer,
+ * so drawing is a program of its own. In the build tree it lies beside this one. */
 static char *
 find_helper (void)
 {

@@ -10,6 +10,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "demarc-lens.h"
+#include "demarc-resolve.h"
+
 /* Text and Markdown differ only in how they mark titles, items and names. */
 typedef struct
 {
@@ -228,7 +231,8 @@ write_sources (Sheet *sheet)
         item (sheet, get_title (source));
       else
         /* Translators: %1$s is a page, %2$s its address. */
-        item_printf (sheet, _("%1$s, %2$s"), get_title (source), demarc_source_get_address (source));
+        item_printf (sheet, _("%1$s, %2$s"), get_title (source),
+                     demarc_source_get_address (source));
     }
 }
 

@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "demarc-resolve.h"
+
 static int
 print_text (DemarcStack *stack,
             guint        layer)
@@ -32,7 +34,8 @@ print_json (DemarcStack *stack,
   g_autofree char *sentence = demarc_stack_dup_sentence (stack, layer);
 
   json_builder_begin_object (builder);
-  demarc_cli_add_text (builder, "subject", demarc_subject_get_text (demarc_stack_get_subject (stack)));
+  demarc_cli_add_text (builder, "subject",
+                       demarc_subject_get_text (demarc_stack_get_subject (stack)));
   demarc_cli_add_text (builder, "layer", demarc_entry_get_id (DEMARC_ENTRY (cell->layer)));
   demarc_cli_add_owner (builder, "owner", cell->owner);
   json_builder_set_member_name (builder, "applies");
@@ -72,7 +75,8 @@ demarc_cli_who (DemarcCli  *cli,
   if (!demarc_cli_parse (cli, _("LAYER SUBJECT"), NULL, "text json", &argc, &argv, &status))
     return status;
   if (argc != 3)
-    return demarc_cli_refuse (_("who takes a layer and a subject, such as: demarc-cli who guest-os rds"));
+    return demarc_cli_refuse (
+      _("who takes a layer and a subject, such as: demarc-cli who guest-os rds"));
   if (!demarc_cli_open (cli, &status))
     return status;
 

@@ -14,8 +14,8 @@
 
 #include "demarc-words.h"
 
-/* Answers come from the same model and the same stacks as in the window. Nothing here opens a display, and
- * the libraries that draw are only loaded by the command that draws. */
+/* Answers come from the same model and the same stacks as in the window. Nothing here opens a
+ * display, and the libraries that draw are only loaded by the command that draws. */
 
 typedef struct
 {
@@ -25,7 +25,8 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "list", demarc_cli_list, N_("List services, layers, categories, schemes, sources, conflicts or places") },
+  { "list", demarc_cli_list,
+    N_("List services, layers, categories, schemes, sources, conflicts or places") },
   { "show", demarc_cli_show, N_("Show all there is to say about a service or category") },
   { "who", demarc_cli_who, N_("Tell who answers for a layer of a service or category") },
   { "render", demarc_cli_render, N_("Draw a diagram into a file") },
@@ -41,7 +42,8 @@ dup_summary (void)
     g_string_append_printf (text, "\n  %-10s %s", commands[i].name, _(commands[i].summary));
 
   /* Translators: demarc-cli COMMAND --help is typed as it is. */
-  g_string_append_printf (text, "\n\n%s", _("demarc-cli COMMAND --help tells what a command takes."));
+  g_string_append_printf (text, "\n\n%s",
+                          _("demarc-cli COMMAND --help tells what a command takes."));
 
   return g_string_free (text, FALSE);
 }
@@ -95,8 +97,10 @@ parse_front (DemarcCli   *cli,
   g_autofree char *summary = dup_summary ();
   g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
-    { "model", 0, 0, G_OPTION_ARG_FILENAME, &cli->model_path, N_("Use another model"), N_("FILE") },
-    { "lang", 0, 0, G_OPTION_ARG_STRING, &cli->language, N_("Answer in another language"), N_("CODE") },
+    { "model", 0, 0, G_OPTION_ARG_FILENAME, &cli->model_path, N_("Use another model"),
+      N_("FILE") },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &cli->language, N_("Answer in another language"),
+      N_("CODE") },
     { "version", 0, 0, G_OPTION_ARG_NONE, version, N_("Print the version and exit"), NULL },
     { NULL },
   };
@@ -124,7 +128,8 @@ run (DemarcCli  *cli,
   if (cli->language != NULL)
     use_language (cli->language);
   if (version)
-    return demarc_cli_print ("demarc-cli " DEMARC_VERSION "\n", strlen ("demarc-cli " DEMARC_VERSION "\n"));
+    return demarc_cli_print ("demarc-cli " DEMARC_VERSION "\n",
+                             strlen ("demarc-cli " DEMARC_VERSION "\n"));
   if (argc < 2)
     return demarc_cli_refuse (_("a command is missing; demarc-cli --help lists them"));
 

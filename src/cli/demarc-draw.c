@@ -16,7 +16,9 @@
 #include <string.h>
 
 #include "demarc-layout.h"
+#include "demarc-lens.h"
 #include "demarc-picture.h"
+#include "demarc-resolve.h"
 #include "demarc-save.h"
 #include "demarc-words.h"
 
@@ -77,8 +79,10 @@ choose_size (Drawing *self)
       self->height <= SIDE_MAX)
     return TRUE;
 
-  demarc_cli_complain (_("'%s' is not a size; a size looks like 800x600, at least 200 wide and at most "
-                         "%d"), self->size_word, SIDE_MAX);
+  demarc_cli_complain (
+    _("'%s' is not a size; a size looks like 800x600, at least 200 wide and at most "
+       "%d"),
+    self->size_word, SIDE_MAX);
 
   return FALSE;
 }
@@ -103,7 +107,8 @@ choose_format (Drawing *self)
 
   if (self->output == NULL)
     {
-      demarc_cli_complain (_("say where to write with -o, such as: demarc-cli render rds -o rds.svg"));
+      demarc_cli_complain (
+        _("say where to write with -o, such as: demarc-cli render rds -o rds.svg"));
       return FALSE;
     }
 
@@ -219,8 +224,8 @@ make_scene_of_place (Drawing     *self,
   toward = demarc_model_find_subject (model, toward_text, scheme, NULL);
   to = make_scene (self, toward, scheme, lens);
 
-  return demarc_scene_mix (from, to,
-                           (float) g_ascii_strtod (demarc_place_get_option (place, DEMARC_PLACE_BY), NULL));
+  return demarc_scene_mix (
+    from, to, (float) g_ascii_strtod (demarc_place_get_option (place, DEMARC_PLACE_BY), NULL));
 }
 
 static int
@@ -263,7 +268,8 @@ draw_all (Drawing *self)
       return EXIT_NO;
     }
 
-  for (guint i = 0; status == EXIT_DONE && i < demarc_scheme_get_n_categories (self->cli.scheme); i++)
+  for (guint i = 0; status == EXIT_DONE && i < demarc_scheme_get_n_categories (self->cli.scheme);
+       i++)
     {
       DemarcCategory *category = demarc_model_get_category (model, self->cli.scheme, i);
       g_autoptr (DemarcSubject) subject = demarc_subject_new_for_category (category);
@@ -297,15 +303,17 @@ draw (Drawing  *self,
       N_("light, dark, contrast, contrast-dark or print"), N_("THEME") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &self->size_word, N_("Size of the picture"),
       N_("WIDTHxHEIGHT") },
-    { "scale", 0, 0, G_OPTION_ARG_DOUBLE, &self->scale, N_("Pixels of a PNG for each unit, 1 to 8"),
-      N_("N") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &self->picture_word, N_("svg, png or pdf"), N_("FORMAT") },
+    { "scale", 0, 0, G_OPTION_ARG_DOUBLE, &self->scale,
+      N_("Pixels of a PNG for each unit, 1 to 8"), N_("N") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &self->picture_word, N_("svg, png or pdf"),
+      N_("FORMAT") },
     { "all", 0, 0, G_OPTION_ARG_NONE, &self->all,
       N_("Draw every category and service, into the folder given with -o"), NULL },
     { NULL },
   };
 
-  if (!demarc_cli_parse (&self->cli, _("PLACE|SUBJECT -o FILE"), entries, "", &argc, &argv, &status))
+  if (!demarc_cli_parse (&self->cli, _("PLACE|SUBJECT -o FILE"), entries, "", &argc, &argv,
+                         &status))
     return status;
   if (!choose_theme (self) || !choose_size (self) || !choose_scale (self) || !choose_format (self))
     return EXIT_WRONG;
