@@ -19,9 +19,9 @@
 /**
  * DemarcAdaptive:
  *
- * Lays three panes out by the width there is. With room for three, all stand side by side. With room for two, the
- * details lie over the end of the content. With room for one, a pane that is shown covers the content. Panes can
- * be hidden at any width; the content is always there.
+ * Lays three panes out by the width there is. With room for three, all stand side by side. With
+ * room for two, the details lie over the end of the content. With room for one, a pane that is
+ * shown covers the content. Panes can be hidden at any width; the content is always there.
  */
 struct _DemarcAdaptive
 {
@@ -110,7 +110,8 @@ demarc_adaptive_measure (GtkWidget      *widget,
       if (self->panes[i] == NULL)
         continue;
 
-      gtk_widget_measure (self->panes[i], orientation, -1, &pane_minimum, &pane_natural, NULL, NULL);
+      gtk_widget_measure (self->panes[i], orientation, -1, &pane_minimum, &pane_natural, NULL,
+                          NULL);
       *minimum = MAX (*minimum, pane_minimum);
       *natural = MAX (*natural, pane_natural);
     }
@@ -144,7 +145,8 @@ hide (DemarcAdaptive *self,
     gtk_widget_set_child_visible (self->panes[pane], FALSE);
 }
 
-/* One column: what is shown over the content hides it, so that the keyboard finds only what is seen. */
+/* One column: what is shown over the content hides it, so that the keyboard finds only what is
+ * seen. */
 static void
 place_one (DemarcAdaptive *self,
            int             width,
@@ -214,7 +216,8 @@ demarc_adaptive_size_allocate (GtkWidget *widget,
     {
       self->n_columns = n_columns;
       /* Whoever listens may show or hide widgets, which cannot be done while space is allocated. */
-      g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_columns_cb, g_object_ref (self), g_object_unref);
+      g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_columns_cb, g_object_ref (self),
+                       g_object_unref);
     }
 
   if (n_columns == 1)

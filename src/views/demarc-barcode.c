@@ -11,8 +11,8 @@
 
 #include "demarc-painter.h"
 
-/* The provider's bars are shorter and lie low, so that the barcode tells without colour; a shared bar has both
- * parts. */
+/* The provider's bars are shorter and lie low, so that the barcode tells without colour; a shared
+ * bar has both parts. */
 #define LOW 0.45f
 
 static void
@@ -40,8 +40,8 @@ paint_bar (GtkSnapshot       *snapshot,
  * @width: width
  * @height: height
  *
- * Paints a bar for each layer: full height for the customer, low for the provider, both for a shared layer, an
- * outline's height for what nobody states.
+ * Paints a bar for each layer: full height for the customer, low for the provider, both for a
+ * shared layer, an outline's height for what nobody states.
  */
 void
 demarc_barcode_paint (GtkSnapshot       *snapshot,

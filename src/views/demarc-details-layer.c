@@ -52,7 +52,8 @@ add_back_button (DemarcDetails *self)
   g_autofree char *label = g_strdup_printf (_("All about %s"), title);
   GtkWidget *button = gtk_button_new_with_label (label);
 
-  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                           PANGO_ELLIPSIZE_END);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect (button, "clicked", G_CALLBACK (back_cb), self);
@@ -222,8 +223,8 @@ add_strip (DemarcDetails *self,
     self->services =
       demarc_continuum_new_for_services (model, demarc_session_get_scheme (self->session));
 
-  strip = demarc_strip_new (model, self->services, layer, demarc_session_get_subject (self->session),
-                            theme);
+  strip = demarc_strip_new (model, self->services, layer,
+                            demarc_session_get_subject (self->session), theme);
   g_signal_connect (strip, "chosen", G_CALLBACK (strip_chosen_cb), self);
   demarc_section_add_widget (section, strip);
   demarc_section_add_text (section, demarc_strip_get_summary (DEMARC_STRIP (strip)), "dim-label");
@@ -262,7 +263,8 @@ add_sources (DemarcDetails    *self,
       g_ptr_array_add (shown, source);
       if (section == NULL)
         section = _demarc_details_add_section (self, _("Sources"));
-      demarc_section_add_link (section, get_title (source), demarc_source_get_address (source), NULL);
+      demarc_section_add_link (section, get_title (source), demarc_source_get_address (source),
+                               NULL);
     }
 }
 

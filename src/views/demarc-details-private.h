@@ -27,18 +27,18 @@ struct _DemarcDetails
   guint            update_source;
 };
 
-DemarcSection *_demarc_details_add_section (DemarcDetails *self,
-                                            const char    *heading);
-void           _demarc_details_add_party   (DemarcSection *section,
-                                            DemarcParty    party);
+DemarcSection *_demarc_details_add_section        (DemarcDetails *self,
+                                                   const char    *heading);
+void           _demarc_details_add_party          (DemarcSection *section,
+                                                   DemarcParty    party);
 void           _demarc_details_add_misconceptions (DemarcDetails *self,
                                                    DemarcLayer   *layer);
-void           _demarc_details_add_conflicts (DemarcDetails *self,
-                                              DemarcLayer   *layer);
+void           _demarc_details_add_conflicts      (DemarcDetails *self,
+                                                   DemarcLayer   *layer);
 
 /* In files of their own. */
-void           _demarc_details_fill_subject (DemarcDetails *self);
-void           _demarc_details_fill_layer   (DemarcDetails *self,
-                                             DemarcLayer   *layer);
+void           _demarc_details_fill_subject       (DemarcDetails *self);
+void           _demarc_details_fill_layer         (DemarcDetails *self,
+                                                   DemarcLayer   *layer);
 
 G_END_DECLS

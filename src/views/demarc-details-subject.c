@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "demarc-gather.h"
+#include "demarc-resolve.h"
 #include "demarc-sentences.h"
 
 static const char *
@@ -171,7 +172,8 @@ add_sources (DemarcDetails *self)
       DemarcSource *source = g_ptr_array_index (sources, i);
       g_autofree char *checked = dup_checked (source);
 
-      demarc_section_add_link (section, get_title (source), demarc_source_get_address (source), checked);
+      demarc_section_add_link (section, get_title (source), demarc_source_get_address (source),
+                               checked);
     }
 }
 
@@ -200,8 +202,8 @@ fill_service (DemarcDetails *self,
   const char *status = demarc_service_get_status (service);
   g_autofree char *title = demarc_subject_dup_full_title (subject);
   /* Translators: %1$s says what a service is, %2$s its area. */
-  g_autofree char *subtitle = g_strdup_printf (_("%1$s · %2$s"), demarc_service_get_summary (service),
-                                               get_title (area));
+  g_autofree char *subtitle =
+    g_strdup_printf (_("%1$s · %2$s"), demarc_service_get_summary (service), get_title (area));
 
   add_head (self, title, subtitle,
             variant != NULL && *demarc_variant_get_summary (variant) != '\0'

@@ -5,82 +5,19 @@
 
 #include "config.h"
 
-#include "demarc-diagram.h"
+#include "demarc-diagram-private.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #include "demarc-layer-item.h"
-#include "demarc-painter.h"
-#include "demarc-sentences.h"
-#include "demarc-tween.h"
 
 #define SHIFT_DURATION 400
 #define WIDTH_MIN 280
 #define WIDTH_EXPORT 760
 
-/* What the diagram shall show: a stack, or the way from one to another. */
-typedef struct
-{
-  DemarcStack *stack;
-  DemarcStack *toward;
-  float        by;
-} Target;
-
-/* Scenes that were laid out for the present size. Dragging along a continuum goes to and fro between a few. */
-typedef struct
-{
-  DemarcStack *stack;
-  DemarcScene *scene;
-} KnownScene;
-
-#define KNOWN_MAX 6
-
-/**
- * DemarcDiagram:
- *
- * The diagram of a stack. When it is given another stack, the layers travel to their new places; when that
- * happens on the way, they go on from where they are. Layers are widgets; everything else is painted here.
- */
-struct _DemarcDiagram
-{
-  GtkWidget          parent_instance;
-
-  /* Owned */
-  DemarcPainter     *painter;
-  DemarcTypesetter  *typesetter;
-  DemarcTween       *tween;
-  GPtrArray         *items;        /* by layer */
-  GArray            *known;        /* of KnownScene: the latest last */
-  Target             target;
-  DemarcScene       *from;         /* where a movement began */
-  DemarcScene       *to;           /* where it goes */
-  DemarcScene       *scene;        /* what is seen now */
-
-  const DemarcTheme *theme;
-  float              text_scale;
-  int                selected;     /* a layer, or -1 */
-  int                measured_width;
-  int                measured_height;
-  int                laid_width;   /* the size that @to is for */
-  int                laid_height;
-  guint              is_stale : 1; /* whether @to is not what it shall be */
-  guint              shall_animate : 1;
-  guint              is_allocating : 1;
-};
-
 G_DEFINE_FINAL_TYPE (DemarcDiagram, demarc_diagram, GTK_TYPE_WIDGET)
 
-enum
-{
-  SIGNAL_LAYER_ACTIVATED,
-  SIGNAL_STEP,
-  SIGNAL_CATEGORY,
-  SIGNAL_WHOLE,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+guint _demarc_diagram_signals[DEMARC_DIAGRAM_N_SIGNALS];
 
 static DemarcScene *
 lay_out (DemarcDiagram *self,
@@ -100,35 +37,19 @@ lay_out (DemarcDiagram *self,
   return demarc_layout_stack (stack, self->typesetter, &options);
 }
 
-static void
-clear_known_scene (KnownScene *known)
-{
-  g_object_unref (known->stack);
-  g_object_unref (known->scene);
-}
-
 static DemarcScene *
 dup_scene_of (DemarcDiagram *self,
               DemarcStack   *stack)
 {
-  KnownScene known = { NULL, NULL };
+  DemarcScene *known = demarc_scene_cache_dup (self->known, stack);
 
-  for (guint i = 0; i < self->known->len; i++)
+  if (known == NULL)
     {
-      KnownScene *candidate = &g_array_index (self->known, KnownScene, i);
-
-      if (candidate->stack == stack)
-        return g_object_ref (candidate->scene);
+      known = lay_out (self, stack, (float) self->laid_width, (float) self->laid_height);
+      demarc_scene_cache_add (self->known, stack, known);
     }
 
-  if (self->known->len == KNOWN_MAX)
-    g_array_remove_index (self->known, 0);
-
-  known.stack = g_object_ref (stack);
-  known.scene = lay_out (self, stack, (float) self->laid_width, (float) self->laid_height);
-  g_array_append_val (self->known, known);
-
-  return g_object_ref (known.scene);
+  return known;
 }
 
 static DemarcScene *
@@ -206,7 +127,8 @@ static void
 activate_cb (DemarcLayerItem *item,
              DemarcDiagram   *self)
 {
-  g_signal_emit (self, signals[SIGNAL_LAYER_ACTIVATED], 0, demarc_layer_item_get_number (item));
+  g_signal_emit (self, _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_LAYER_ACTIVATED], 0,
+                 demarc_layer_item_get_number (item));
 }
 
 static void
@@ -258,140 +180,10 @@ lay_target_out (DemarcDiagram *self)
 static void
 invalidate (DemarcDiagram *self)
 {
-  g_array_set_size (self->known, 0);
+  demarc_scene_cache_clear (self->known);
   self->measured_width = -1;
   self->is_stale = TRUE;
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-/* The layer that stands @by places further down than the focused one. */
-static GtkWidget *
-find_neighbour (DemarcDiagram *self,
-                GtkWidget     *item,
-                int            by)
-{
-  const DemarcPiece *own = demarc_scene_find_piece (self->to, DEMARC_PIECE_LAYER,
-                                                    demarc_layer_item_get_number (DEMARC_LAYER_ITEM (item)));
-
-  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
-
-      if (piece->kind == DEMARC_PIECE_LAYER && (int) piece->place == (int) own->place + by)
-        return g_ptr_array_index (self->items, piece->number);
-    }
-
-  return NULL;
-}
-
-/* Where the focus enters: the selected layer, else the first or last one in the drawing. */
-static GtkWidget *
-find_entrance (DemarcDiagram    *self,
-               GtkDirectionType  direction)
-{
-  guint wanted = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP ? self->items->len : 1;
-
-  if (self->selected >= 0)
-    return g_ptr_array_index (self->items, self->selected);
-
-  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
-
-      if (piece->kind == DEMARC_PIECE_LAYER && piece->place == wanted)
-        return g_ptr_array_index (self->items, piece->number);
-    }
-
-  return NULL;
-}
-
-/* Tab enters and leaves the diagram as a whole; Up and Down walk inside. */
-static gboolean
-demarc_diagram_focus (GtkWidget        *widget,
-                      GtkDirectionType  direction)
-{
-  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
-  GtkWidget *next = NULL;
-
-  if (self->to == NULL)
-    return FALSE;
-
-  if (child == NULL)
-    next = find_entrance (self, direction);
-  else if (direction == GTK_DIR_UP || direction == GTK_DIR_DOWN)
-    next = find_neighbour (self, child, direction == GTK_DIR_DOWN ? 1 : -1);
-
-  return next != NULL && gtk_widget_grab_focus (next);
-}
-
-static gboolean
-walk_cb (GtkWidget *widget,
-         GVariant  *by,
-         gpointer   user_data)
-{
-  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
-  GtkWidget *next = child == NULL || self->to == NULL
-                      ? NULL : find_neighbour (self, child, g_variant_get_int32 (by));
-
-  if (next != NULL)
-    gtk_widget_grab_focus (next);
-
-  /* At an end, the key has been understood all the same. */
-  return child != NULL;
-}
-
-static gboolean
-walk_far_cb (GtkWidget *widget,
-             GVariant  *by,
-             gpointer   user_data)
-{
-  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
-  GtkWidget *next = child;
-  GtkWidget *last = NULL;
-
-  for (; next != NULL && self->to != NULL;
-       next = find_neighbour (self, next, g_variant_get_int32 (by)))
-    last = next;
-
-  return last != NULL && gtk_widget_grab_focus (last);
-}
-
-/* Left and Right follow the direction of reading, as the picture does. */
-static gboolean
-step_cb (GtkWidget *widget,
-         GVariant  *by,
-         gpointer   user_data)
-{
-  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-
-  g_signal_emit (widget, signals[SIGNAL_STEP], 0, g_variant_get_int32 (by) * (is_rtl ? -1 : 1));
-
-  return TRUE;
-}
-
-static gboolean
-category_cb (GtkWidget *widget,
-             GVariant  *number,
-             gpointer   user_data)
-{
-  g_signal_emit (widget, signals[SIGNAL_CATEGORY], 0, g_variant_get_int32 (number));
-
-  return TRUE;
-}
-
-static gboolean
-whole_cb (GtkWidget *widget,
-          GVariant  *unused,
-          gpointer   user_data)
-{
-  gboolean handled = FALSE;
-
-  g_signal_emit (widget, signals[SIGNAL_WHOLE], 0, &handled);
-
-  return handled;
 }
 
 static GtkSizeRequestMode
@@ -452,9 +244,10 @@ allocate_items (DemarcDiagram *self)
       const DemarcPiece *piece = demarc_scene_get_piece (self->scene, i);
 
       if (piece->kind == DEMARC_PIECE_LAYER)
-        gtk_widget_allocate (GTK_WIDGET (get_item (self, piece->number)), (int) ceilf (piece->width),
-                             (int) ceilf (piece->height), -1,
-                             gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (piece->x, piece->y)));
+        gtk_widget_allocate (
+          GTK_WIDGET (get_item (self, piece->number)), (int) ceilf (piece->width),
+          (int) ceilf (piece->height), -1,
+          gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (piece->x, piece->y)));
     }
 }
 
@@ -468,7 +261,7 @@ demarc_diagram_size_allocate (GtkWidget *widget,
 
   if (width != self->laid_width || height != self->laid_height)
     {
-      g_array_set_size (self->known, 0);
+      demarc_scene_cache_clear (self->known);
       self->laid_width = width;
       self->laid_height = height;
       self->is_stale = TRUE;
@@ -532,36 +325,9 @@ demarc_diagram_dispose (GObject *object)
   g_clear_object (&self->typesetter);
   g_clear_object (&self->painter);
   g_clear_pointer (&self->items, g_ptr_array_unref);
-  g_clear_pointer (&self->known, g_array_unref);
+  g_clear_pointer (&self->known, demarc_scene_cache_free);
 
   G_OBJECT_CLASS (demarc_diagram_parent_class)->dispose (object);
-}
-
-static void
-add_bindings (GtkWidgetClass *widget_class)
-{
-  static const struct { guint key; int by; } walks[] = {
-    { GDK_KEY_Up, -1 }, { GDK_KEY_Down, 1 }, { GDK_KEY_KP_Up, -1 }, { GDK_KEY_KP_Down, 1 },
-  };
-  static const struct { guint key; int by; } far_walks[] = {
-    { GDK_KEY_Home, -1 }, { GDK_KEY_End, 1 },
-  };
-  static const struct { guint key; int by; } steps[] = {
-    { GDK_KEY_Left, -1 }, { GDK_KEY_Right, 1 }, { GDK_KEY_KP_Left, -1 }, { GDK_KEY_KP_Right, 1 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
-    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, walk_cb, "i", walks[i].by);
-  for (guint i = 0; i < G_N_ELEMENTS (far_walks); i++)
-    gtk_widget_class_add_binding (widget_class, far_walks[i].key, 0, walk_far_cb, "i", far_walks[i].by);
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    gtk_widget_class_add_binding (widget_class, steps[i].key, 0, step_cb, "i", steps[i].by);
-  for (guint i = 0; i < 9; i++)
-    {
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_1 + i, 0, category_cb, "i", (int) i);
-      gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_1 + i, 0, category_cb, "i", (int) i);
-    }
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, whole_cb, NULL);
 }
 
 static void
@@ -576,7 +342,7 @@ demarc_diagram_class_init (DemarcDiagramClass *klass)
   widget_class->measure = demarc_diagram_measure;
   widget_class->size_allocate = demarc_diagram_size_allocate;
   widget_class->snapshot = demarc_diagram_snapshot;
-  widget_class->focus = demarc_diagram_focus;
+  widget_class->focus = _demarc_diagram_focus;
   widget_class->direction_changed = demarc_diagram_direction_changed;
 
   /**
@@ -585,9 +351,9 @@ demarc_diagram_class_init (DemarcDiagramClass *klass)
    *
    * Emitted when a layer is chosen.
    */
-  signals[SIGNAL_LAYER_ACTIVATED] =
-    g_signal_new ("layer-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_UINT);
+  _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_LAYER_ACTIVATED] =
+    g_signal_new ("layer-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                  NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
   /**
    * DemarcDiagram::step:
@@ -595,7 +361,7 @@ demarc_diagram_class_init (DemarcDiagramClass *klass)
    *
    * Emitted when a step along the continuum is wanted.
    */
-  signals[SIGNAL_STEP] =
+  _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_STEP] =
     g_signal_new ("step", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_INT);
 
@@ -605,7 +371,7 @@ demarc_diagram_class_init (DemarcDiagramClass *klass)
    *
    * Emitted when a jump to a category is wanted.
    */
-  signals[SIGNAL_CATEGORY] =
+  _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_CATEGORY] =
     g_signal_new ("category", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_INT);
 
@@ -616,11 +382,11 @@ demarc_diagram_class_init (DemarcDiagramClass *klass)
    *
    * Returns: whether there was one to leave
    */
-  signals[SIGNAL_WHOLE] =
+  _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_WHOLE] =
     g_signal_new ("whole", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                   g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
 
-  add_bindings (widget_class);
+  _demarc_diagram_add_bindings (widget_class);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "diagram");
 }
@@ -632,8 +398,7 @@ demarc_diagram_init (DemarcDiagram *self)
   self->typesetter = demarc_typesetter_new (NULL);
   self->tween = demarc_tween_new (GTK_WIDGET (self), shift_cb, self);
   self->items = g_ptr_array_new ();
-  self->known = g_array_new (FALSE, FALSE, sizeof (KnownScene));
-  g_array_set_clear_func (self->known, (GDestroyNotify) clear_known_scene);
+  self->known = demarc_scene_cache_new ();
   self->theme = demarc_theme_get (DEMARC_THEME_LIGHT);
   self->text_scale = 1;
   self->selected = -1;
@@ -775,8 +540,8 @@ demarc_diagram_focus_layer (DemarcDiagram *self,
   if (layer == NULL)
     return gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 
-  return gtk_widget_grab_focus (g_ptr_array_index (self->items,
-                                                   demarc_entry_get_position (DEMARC_ENTRY (layer))));
+  return gtk_widget_grab_focus (
+    g_ptr_array_index (self->items, demarc_entry_get_position (DEMARC_ENTRY (layer))));
 }
 
 /**

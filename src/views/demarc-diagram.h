@@ -18,23 +18,23 @@ G_DECLARE_FINAL_TYPE (DemarcDiagram, demarc_diagram, DEMARC, DIAGRAM, GtkWidget)
 
 GtkWidget   *demarc_diagram_new          (void);
 
-void         demarc_diagram_show         (DemarcDiagram     *self,
-                                          DemarcStack       *stack,
-                                          DemarcStack       *toward,
-                                          double             by,
-                                          gboolean           animate);
-void         demarc_diagram_set_selected (DemarcDiagram     *self,
-                                          DemarcLayer       *layer);
+void         demarc_diagram_show         (DemarcDiagram *self,
+                                          DemarcStack   *stack,
+                                          DemarcStack   *toward,
+                                          double         by,
+                                          gboolean       animate);
+void         demarc_diagram_set_selected (DemarcDiagram *self,
+                                          DemarcLayer   *layer);
 void         demarc_diagram_set_theme    (DemarcDiagram     *self,
                                           const DemarcTheme *theme);
-void         demarc_diagram_set_font     (DemarcDiagram     *self,
-                                          const char        *family,
-                                          double             text_scale);
-gboolean     demarc_diagram_focus_layer  (DemarcDiagram     *self,
-                                          DemarcLayer       *layer);
+void         demarc_diagram_set_font     (DemarcDiagram *self,
+                                          const char    *family,
+                                          double         text_scale);
+gboolean     demarc_diagram_focus_layer  (DemarcDiagram *self,
+                                          DemarcLayer   *layer);
 
-DemarcScene *demarc_diagram_get_scene    (DemarcDiagram     *self);
-gboolean     demarc_diagram_is_moving    (DemarcDiagram     *self);
+DemarcScene *demarc_diagram_get_scene    (DemarcDiagram *self);
+gboolean     demarc_diagram_is_moving    (DemarcDiagram *self);
 DemarcScene *demarc_diagram_dup_export   (DemarcDiagram     *self,
                                           const DemarcTheme *theme);
 

@@ -20,7 +20,8 @@
 /**
  * DemarcExplore:
  *
- * The page for one subject: its title, its variants, the lens, what just moved, the diagram and the scrubber.
+ * The page for one subject: its title, its variants, the lens, what just moved, the diagram and the
+ * scrubber.
  */
 struct _DemarcExplore
 {
@@ -105,7 +106,8 @@ update_scrubber (DemarcExplore *self)
   guint position = 0;
   double by = 0;
 
-  demarc_scrubber_set_continuum (self->scrubber, demarc_session_get_model (self->session), continuum);
+  demarc_scrubber_set_continuum (self->scrubber, demarc_session_get_model (self->session),
+                                 continuum);
   if (!demarc_continuum_find (continuum, demarc_session_get_subject (self->session), &position))
     return;
 
@@ -125,8 +127,8 @@ scrub_to (DemarcExplore *self,
   guint low = MIN ((guint) floor (value), n - 1);
   double by = value - low;
   DemarcSubject *from = demarc_continuum_get_subject (continuum, low);
-  g_autoptr (DemarcPlace) place =
-    demarc_place_with_subject (demarc_session_get_place (self->session), demarc_subject_get_text (from));
+  g_autoptr (DemarcPlace) place = demarc_place_with_subject (
+    demarc_session_get_place (self->session), demarc_subject_get_text (from));
 
   if (by > 0 && low + 1 < n)
     {
@@ -134,8 +136,8 @@ scrub_to (DemarcExplore *self,
       g_autoptr (DemarcPlace) with = demarc_place_with_option (place, DEMARC_PLACE_TOWARD,
                                                                demarc_subject_get_text (toward));
       char text[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autoptr (DemarcPlace) at =
-        demarc_place_with_option (with, DEMARC_PLACE_BY, g_ascii_formatd (text, sizeof text, "%.3f", by));
+      g_autoptr (DemarcPlace) at = demarc_place_with_option (
+        with, DEMARC_PLACE_BY, g_ascii_formatd (text, sizeof text, "%.3f", by));
 
       g_set_object (&place, at);
     }
@@ -174,7 +176,8 @@ step_cb (DemarcDiagram *diagram,
   demarc_session_get_toward (self->session, &part);
   next = (int) position + by + (part > 0 && by < 0 ? 1 : 0);
   if (next >= 0 && next < n)
-    demarc_session_go_to_subject (self->session, demarc_continuum_get_subject (continuum, (guint) next));
+    demarc_session_go_to_subject (self->session,
+                                  demarc_continuum_get_subject (continuum, (guint) next));
 }
 
 static void
@@ -301,12 +304,14 @@ update_variants (DemarcExplore *self)
     {
       DemarcVariant *variant = g_object_get_data (G_OBJECT (button), "variant");
       const char *title = demarc_entry_get_title (DEMARC_ENTRY (variant));
-      /* Translators: read aloud for a variant that is chosen; screen readers do not tell it by themselves. */
+      /* Translators: read aloud for a variant that is chosen; screen readers do not tell it by
+       * themselves. */
       g_autofree char *name = variant == present ? g_strdup_printf (_("%s, chosen"), title)
                                                  : g_strdup (title);
 
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), variant == present);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                      -1);
     }
   self->is_updating = FALSE;
 }
@@ -352,7 +357,8 @@ update_words (DemarcExplore *self)
   g_autofree char *title = dup_title (self);
   g_autofree char *subtitle = dup_subtitle (self);
   g_autofree char *lens = demarc_lens_dup_title (demarc_session_get_lens (self->session));
-  /* Translators: read aloud for the button that chooses whose word is taken. %s is the present lens. */
+  /* Translators: read aloud for the button that chooses whose word is taken. %s is the present
+   * lens. */
   g_autofree char *name = g_strdup_printf (_("Lens: %s"), lens);
 
   gtk_label_set_text (self->title_label, title);
@@ -376,7 +382,8 @@ tell_moves (DemarcExplore *self,
   gtk_label_set_text (self->moves_label, moves);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->moves_label), moves);
 
-  /* Translators: announced by screen readers. %1$s is a service or category, %2$s tells what moved. */
+  /* Translators: announced by screen readers. %1$s is a service or category, %2$s tells what moved.
+   * */
   announcement = g_strdup_printf (_("%1$s. %2$s"), title, moves);
   g_signal_emit (self, signals[SIGNAL_ANNOUNCE], 0, announcement);
 }

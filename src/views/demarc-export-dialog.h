@@ -15,10 +15,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcExportDialog, demarc_export_dialog, DEMARC, EXPORT_DIALOG, GtkWindow)
 
-GtkWindow           *demarc_export_dialog_new        (GtkWindow          *parent);
+GtkWindow          *demarc_export_dialog_new        (GtkWindow *parent);
 
-DemarcPictureFormat  demarc_export_dialog_get_format (DemarcExportDialog *self);
-DemarcThemeName      demarc_export_dialog_get_theme  (DemarcExportDialog *self);
-double               demarc_export_dialog_get_scale  (DemarcExportDialog *self);
+DemarcPictureFormat demarc_export_dialog_get_format (DemarcExportDialog *self);
+DemarcThemeName     demarc_export_dialog_get_theme  (DemarcExportDialog *self);
+double              demarc_export_dialog_get_scale  (DemarcExportDialog *self);
 
 G_END_DECLS

@@ -10,7 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* GTK 4.10 has a better dialog for this, with the same shape: this file is all that will have to change. */
+/* GTK 4.10 has a better dialog for this, with the same shape: this file is all that will have to
+ * change. */
 
 #define NAME_MAX_CHARS 100
 
@@ -117,8 +118,8 @@ demarc_file_dialog_finish (GAsyncResult *result)
  * @title: what the file is about; it comes from a model and can be anything
  * @suffix: how the name ends, without a dot
  *
- * Makes a file name to propose: without separators and control characters, without a dot or hyphen at the beginning,
- * and not too long.
+ * Makes a file name to propose: without separators and control characters, without a dot or hyphen
+ * at the beginning, and not too long.
  *
  * Returns: (transfer full): the name
  */

@@ -9,20 +9,20 @@
 
 G_BEGIN_DECLS
 
-void   demarc_file_dialog_open        (GtkWindow           *parent,
-                                       const char          *title,
-                                       const char          *filter_name,
-                                       const char          *pattern,
-                                       GAsyncReadyCallback  callback,
-                                       gpointer             user_data);
-void   demarc_file_dialog_save        (GtkWindow           *parent,
-                                       const char          *title,
-                                       const char          *name,
-                                       GAsyncReadyCallback  callback,
-                                       gpointer             user_data);
-GFile *demarc_file_dialog_finish      (GAsyncResult        *result);
+void   demarc_file_dialog_open     (GtkWindow          *parent,
+                                    const char         *title,
+                                    const char         *filter_name,
+                                    const char         *pattern,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data);
+void   demarc_file_dialog_save     (GtkWindow          *parent,
+                                    const char         *title,
+                                    const char         *name,
+                                    GAsyncReadyCallback callback,
+                                    gpointer            user_data);
+GFile *demarc_file_dialog_finish   (GAsyncResult *result);
 
-char  *demarc_file_dialog_dup_name    (const char          *title,
-                                       const char          *suffix);
+char  *demarc_file_dialog_dup_name (const char *title,
+                                    const char *suffix);
 
 G_END_DECLS

@@ -20,8 +20,8 @@
 /**
  * DemarcLayerItem:
  *
- * A layer of a diagram. It paints its piece of the scene, can be focused, hovered and chosen, and tells screen
- * readers its title, owner and place. Its diagram moves it.
+ * A layer of a diagram. It paints its piece of the scene, can be focused, hovered and chosen, and
+ * tells screen readers its title, owner and place. Its diagram moves it.
  */
 struct _DemarcLayerItem
 {
@@ -207,8 +207,8 @@ demarc_layer_item_class_init (DemarcLayerItemClass *klass)
    * Emitted when the layer is clicked, or Enter or Space is pressed on it.
    */
   signals[SIGNAL_ACTIVATE] =
-    g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0, NULL,
-                  NULL, NULL, G_TYPE_NONE, 0);
+    g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, 0,
+                  NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_ACTIVATE]);
   gtk_widget_class_install_action (widget_class, "layer.activate", NULL, activate_action_cb);

@@ -13,17 +13,17 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcLayerItem, demarc_layer_item, DEMARC, LAYER_ITEM, GtkWidget)
 
-GtkWidget *demarc_layer_item_new          (DemarcPainter     *painter,
-                                           guint              number);
+GtkWidget *demarc_layer_item_new          (DemarcPainter *painter,
+                                           guint          number);
 
-guint      demarc_layer_item_get_number   (DemarcLayerItem   *self);
+guint      demarc_layer_item_get_number   (DemarcLayerItem *self);
 void       demarc_layer_item_set_piece    (DemarcLayerItem   *self,
                                            DemarcScene       *scene,
                                            const DemarcPiece *piece);
-void       demarc_layer_item_set_name     (DemarcLayerItem   *self,
-                                           const char        *name);
-void       demarc_layer_item_set_selected (DemarcLayerItem   *self,
-                                           gboolean           selected);
+void       demarc_layer_item_set_name     (DemarcLayerItem *self,
+                                           const char      *name);
+void       demarc_layer_item_set_selected (DemarcLayerItem *self,
+                                           gboolean         selected);
 void       demarc_layer_item_set_ring     (DemarcLayerItem   *self,
                                            const DemarcColor *color);
 

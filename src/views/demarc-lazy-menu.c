@@ -12,7 +12,8 @@ create_cb (GtkMenuButton *button,
            gpointer       user_data)
 {
   if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (user_data)));
+    gtk_menu_button_set_popover (button,
+                                 gtk_popover_menu_new_from_model (G_MENU_MODEL (user_data)));
 }
 
 /**
@@ -20,8 +21,8 @@ create_cb (GtkMenuButton *button,
  * @button: a menu button
  * @menu: its menu
  *
- * Gives a button a menu whose widgets are made when it is opened first, instead of at every start of the program.
- * A menu that the button had before is forgotten.
+ * Gives a button a menu whose widgets are made when it is opened first, instead of at every start
+ * of the program. A menu that the button had before is forgotten.
  */
 void
 demarc_lazy_menu_attach (GtkMenuButton *button,

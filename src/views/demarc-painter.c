@@ -14,7 +14,8 @@
 /* Lines of text that were set are kept, up to this many. */
 #define LAYOUTS_MAX 1024
 
-/* A line of text, by what makes it look as it does. Texts of scenes are interned, so the pointer tells. */
+/* A line of text, by what makes it look as it does. Texts of scenes are interned, so the pointer
+ * tells. */
 typedef struct
 {
   const char       *text;
@@ -25,9 +26,9 @@ typedef struct
 /**
  * DemarcPainter:
  *
- * Paints the primitives of scenes as render nodes, just as demarc_svg_write() writes them. No opacity groups, no
- * cross-fades and no textures: colours are mixed as numbers, so that a frame costs little even without a
- * graphics card.
+ * Paints the primitives of scenes as render nodes, just as demarc_svg_write() writes them. No
+ * opacity groups, no cross-fades and no textures: colours are mixed as numbers, so that a frame
+ * costs little even without a graphics card.
  */
 struct _DemarcPainter
 {
@@ -163,8 +164,8 @@ paint_box (GtkSnapshot           *snapshot,
                                 (GdkRGBA[4]) { border, border, border, border });
 }
 
-/* Leans what is painted next, so that its top is @slant further to the right than its bottom, around the point at
- * @x, @y. */
+/* Leans what is painted next, so that its top is @slant further to the right than its bottom,
+ * around the point at @x, @y. */
 static void
 lean (GtkSnapshot *snapshot,
       float        x,
@@ -236,10 +237,11 @@ static void
 paint_icon (GtkSnapshot           *snapshot,
             const DemarcPrimitive *icon)
 {
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (icon->x, icon->y, icon->width,
-                                                                          icon->height));
+  cairo_t *cr = gtk_snapshot_append_cairo (
+    snapshot, &GRAPHENE_RECT_INIT (icon->x, icon->y, icon->width, icon->height));
 
-  cairo_set_source_rgba (cr, icon->color.red, icon->color.green, icon->color.blue, icon->color.alpha);
+  cairo_set_source_rgba (cr, icon->color.red, icon->color.green, icon->color.blue,
+                         icon->color.alpha);
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   demarc_icon_trace (cr, icon->icon, icon->x, icon->y, icon->width);
   cairo_fill (cr);

@@ -22,14 +22,14 @@ void           demarc_painter_paint       (DemarcPainter         *self,
                                            DemarcTypesetter      *typesetter,
                                            const DemarcPrimitive *primitives,
                                            guint                  n);
-void           demarc_painter_paint_piece (DemarcPainter         *self,
-                                           GtkSnapshot           *snapshot,
-                                           DemarcScene           *scene,
-                                           const DemarcPiece     *piece);
-void           demarc_painter_paint_scene (DemarcPainter         *self,
-                                           GtkSnapshot           *snapshot,
-                                           DemarcScene           *scene);
+void           demarc_painter_paint_piece (DemarcPainter     *self,
+                                           GtkSnapshot       *snapshot,
+                                           DemarcScene       *scene,
+                                           const DemarcPiece *piece);
+void           demarc_painter_paint_scene (DemarcPainter *self,
+                                           GtkSnapshot   *snapshot,
+                                           DemarcScene   *scene);
 
-GdkRGBA        demarc_color_to_rgba       (const DemarcColor     *color);
+GdkRGBA        demarc_color_to_rgba       (const DemarcColor *color);
 
 G_END_DECLS

@@ -18,8 +18,9 @@ draw_page_cb (GtkPrintOperation *operation,
 {
   g_autoptr (GBytes) svg = demarc_svg_write (scene);
   g_autoptr (GError) error = NULL;
-  double scale = MIN (gtk_print_context_get_width (context) / (double) demarc_scene_get_width (scene),
-                      gtk_print_context_get_height (context) / (double) demarc_scene_get_height (scene));
+  double scale =
+    MIN (gtk_print_context_get_width (context) / (double) demarc_scene_get_width (scene),
+         gtk_print_context_get_height (context) / (double) demarc_scene_get_height (scene));
 
   if (!demarc_picture_render (svg, gtk_print_context_get_cairo_context (context),
                               (double) demarc_scene_get_width (scene) * scale,
@@ -37,7 +38,8 @@ draw_page_cb (GtkPrintOperation *operation,
  * @export_path: (nullable): a file to print to, without asking; %NULL to ask which printer
  * @error: return location for an error
  *
- * Prints a scene on one page, as large as it fits. The paper comes from the same SVG as every export.
+ * Prints a scene on one page, as large as it fits. The paper comes from the same SVG as every
+ * export.
  *
  * Returns: whether nothing went wrong; that a person changed their mind is not wrong
  */
@@ -60,5 +62,6 @@ demarc_printer_run (DemarcScene  *scene,
     }
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), scene);
 
-  return gtk_print_operation_run (operation, action, parent, error) != GTK_PRINT_OPERATION_RESULT_ERROR;
+  return gtk_print_operation_run (operation, action, parent, error) !=
+         GTK_PRINT_OPERATION_RESULT_ERROR;
 }

@@ -11,9 +11,9 @@
 
 G_BEGIN_DECLS
 
-gboolean demarc_printer_run (DemarcScene  *scene,
-                             GtkWindow    *parent,
-                             const char   *export_path,
-                             GError      **error);
+gboolean demarc_printer_run (DemarcScene *scene,
+                             GtkWindow   *parent,
+                             const char  *export_path,
+                             GError     **error);
 
 G_END_DECLS

@@ -54,8 +54,8 @@ demarc_problems_dialog_class_init (DemarcProblemsDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = demarc_problems_dialog_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               DEMARC_APP_PATH "/ui/views/demarc-problems-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, DEMARC_APP_PATH
+                                               "/ui/views/demarc-problems-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DemarcProblemsDialog, copy_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcProblemsDialog, summary_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcProblemsDialog, text_view);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 #define DEMARC_TYPE_PROBLEMS_DIALOG (demarc_problems_dialog_get_type ())
 
-G_DECLARE_FINAL_TYPE (DemarcProblemsDialog, demarc_problems_dialog, DEMARC, PROBLEMS_DIALOG, GtkWindow)
+G_DECLARE_FINAL_TYPE (DemarcProblemsDialog, demarc_problems_dialog, DEMARC, PROBLEMS_DIALOG,
+                      GtkWindow)
 
 GtkWindow *demarc_problems_dialog_new (GtkWindow      *parent,
                                        const char     *summary,

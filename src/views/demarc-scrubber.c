@@ -19,8 +19,8 @@
 /**
  * DemarcScrubber:
  *
- * A slider from what is most the customer's to what is most the provider's. It can rest anywhere: at a stop, or
- * between two.
+ * A slider from what is most the customer's to what is most the provider's. It can rest anywhere:
+ * at a stop, or between two.
  */
 struct _DemarcScrubber
 {
@@ -71,7 +71,8 @@ update_name (DemarcScrubber *self)
   subject = demarc_continuum_get_subject (self->continuum, low);
   if (value == low)
     /* Translators: read aloud for the slider. %s is a service or category. */
-    name = g_strdup_printf (_("From most yours to least yours: %s"), demarc_subject_get_title (subject));
+    name = g_strdup_printf (_("From most yours to least yours: %s"),
+                            demarc_subject_get_title (subject));
   else
     /* Translators: read aloud for the slider. %1$s and %2$s are services or categories. */
     name = g_strdup_printf (_("From most yours to least yours: between %1$s and %2$s"),
@@ -166,8 +167,8 @@ demarc_scrubber_set_continuum (DemarcScrubber  *self,
                                DemarcContinuum *continuum)
 {
   /* Translators: at the end of the slider where most is the provider's, who is called %s. */
-  g_autofree char *end = g_strdup_printf (_("most %s"),
-                                          demarc_model_get_party_name (model, DEMARC_PARTY_PROVIDER));
+  g_autofree char *end =
+    g_strdup_printf (_("most %s"), demarc_model_get_party_name (model, DEMARC_PARTY_PROVIDER));
   guint n;
 
   g_return_if_fail (DEMARC_IS_SCRUBBER (self));

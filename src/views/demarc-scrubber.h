@@ -18,8 +18,8 @@ G_DECLARE_FINAL_TYPE (DemarcScrubber, demarc_scrubber, DEMARC, SCRUBBER, GtkWidg
 void   demarc_scrubber_set_continuum (DemarcScrubber  *self,
                                       DemarcModel     *model,
                                       DemarcContinuum *continuum);
-void   demarc_scrubber_set_value     (DemarcScrubber  *self,
-                                      double           value);
-double demarc_scrubber_get_value     (DemarcScrubber  *self);
+void   demarc_scrubber_set_value     (DemarcScrubber *self,
+                                      double          value);
+double demarc_scrubber_get_value     (DemarcScrubber *self);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
 /**
  * DemarcSection:
  *
- * A heading with texts under it. The keyboard stops at the section as a whole, and a screen reader reads all of
- * it there: plain labels would be seen but never heard.
+ * A heading with texts under it. The keyboard stops at the section as a whole, and a screen reader
+ * reads all of it there: plain labels would be seen but never heard.
  */
 struct _DemarcSection
 {
@@ -251,8 +251,8 @@ demarc_section_add_pair (DemarcSection *self,
  * @address: an https address; "" for a source that has none
  * @note: (nullable): what else there is to say
  *
- * Adds a link. It opens nothing by itself: the signal `link` tells that it was chosen. The address is shown before
- * that.
+ * Adds a link. It opens nothing by itself: the signal `link` tells that it was chosen. The address
+ * is shown before that.
  */
 void
 demarc_section_add_link (DemarcSection *self,

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "demarc-gather.h"
+#include "demarc-lens.h"
 #include "demarc-sentences.h"
 
 /* Menus, keys, buttons and other programs all go through these. */
@@ -48,8 +49,8 @@ go_cb (GSimpleAction *action,
        gpointer       user_data)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (DemarcPlace) place = demarc_place_new_from_text (g_variant_get_string (parameter, NULL),
-                                                              &error);
+  g_autoptr (DemarcPlace) place =
+    demarc_place_new_from_text (g_variant_get_string (parameter, NULL), &error);
 
   /* Whoever gives a place that is none of ours is another program: it is told in the log. */
   if (place == NULL || !demarc_session_go (get_session (user_data), place, &error))
@@ -91,7 +92,8 @@ update (GSimpleActionGroup *group,
                              g_variant_new_string (demarc_entry_get_id (DEMARC_ENTRY (scheme))));
   g_simple_action_set_state (get_action (group, "lens"), g_variant_new_string (lens));
   g_simple_action_set_enabled (get_action (group, "back"), demarc_session_can_go_back (session));
-  g_simple_action_set_enabled (get_action (group, "forward"), demarc_session_can_go_forward (session));
+  g_simple_action_set_enabled (get_action (group, "forward"),
+                               demarc_session_can_go_forward (session));
 }
 
 static void
@@ -106,7 +108,8 @@ changed_cb (DemarcSession      *session,
  * demarc_session_actions_new:
  * @session: a session
  *
- * Makes the actions of a session: `scheme` and `lens` with their ids, `go` with a place, `back`, `forward`.
+ * Makes the actions of a session: `scheme` and `lens` with their ids, `go` with a place, `back`,
+ * `forward`.
  *
  * Returns: (transfer full): the actions
  */
@@ -166,7 +169,8 @@ demarc_session_schemes_menu (DemarcSession *session)
     {
       DemarcEntry *scheme = DEMARC_ENTRY (demarc_model_get_scheme (model, i));
 
-      append (menu, demarc_entry_get_title (scheme), "session.scheme", demarc_entry_get_id (scheme));
+      append (menu, demarc_entry_get_title (scheme), "session.scheme",
+              demarc_entry_get_id (scheme));
     }
 
   return G_MENU_MODEL (menu);

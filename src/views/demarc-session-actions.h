@@ -11,8 +11,8 @@
 
 G_BEGIN_DECLS
 
-GActionGroup *demarc_session_actions_new   (DemarcSession *session);
-GMenuModel   *demarc_session_schemes_menu  (DemarcSession *session);
-GMenuModel   *demarc_session_lenses_menu   (DemarcSession *session);
+GActionGroup *demarc_session_actions_new  (DemarcSession *session);
+GMenuModel   *demarc_session_schemes_menu (DemarcSession *session);
+GMenuModel   *demarc_session_lenses_menu  (DemarcSession *session);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "demarc-continuum.h"
 #include "demarc-model-values.h"
+#include "demarc-resolve.h"
 #include "demarc-search.h"
 
 typedef enum
@@ -198,8 +199,8 @@ demarc_sidebar_item_dup_name (DemarcSidebarItem *self)
 /**
  * DemarcSidebarModel:
  *
- * The rows of the sidebar: the categories of a scheme, each with its services; while something is searched for,
- * only what was found, with layers first.
+ * The rows of the sidebar: the categories of a scheme, each with its services; while something is
+ * searched for, only what was found, with layers first.
  */
 struct _DemarcSidebarModel
 {
@@ -248,7 +249,8 @@ demarc_sidebar_model_get_item (GListModel *list,
     item->subject =
       demarc_subject_new_for_category (demarc_model_get_any_category (self->model, row.number));
   else
-    item->subject = demarc_subject_new_for_service (demarc_model_get_service (self->model, row.number));
+    item->subject =
+      demarc_subject_new_for_service (demarc_model_get_service (self->model, row.number));
 
   return item;
 }
@@ -312,8 +314,8 @@ add_found_layers (DemarcSidebarModel *self)
       add_row (self, ROW_LAYER, i);
 }
 
-/* Adds the services in their order, each group under its category. @found is NULL where all are wanted. A category
- * of which nothing was found is left out. */
+/* Adds the services in their order, each group under its category. @found is NULL where all are
+ * wanted. A category of which nothing was found is left out. */
 static void
 add_services (DemarcSidebarModel *self,
               const gboolean     *found)

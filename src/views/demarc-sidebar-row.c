@@ -39,9 +39,8 @@ get_layout (DemarcSidebarRow *self)
 {
   if (self->layout == NULL)
     {
-      self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self),
-                                                     self->item == NULL
-                                                       ? "" : demarc_sidebar_item_get_title (self->item));
+      self->layout = gtk_widget_create_pango_layout (
+        GTK_WIDGET (self), self->item == NULL ? "" : demarc_sidebar_item_get_title (self->item));
       pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
       pango_layout_set_single_paragraph_mode (self->layout, TRUE);
     }
@@ -180,7 +179,8 @@ demarc_sidebar_row_set_item (DemarcSidebarRow  *self,
     return;
 
   if (self->layout != NULL)
-    pango_layout_set_text (self->layout, item == NULL ? "" : demarc_sidebar_item_get_title (item), -1);
+    pango_layout_set_text (self->layout, item == NULL ? "" : demarc_sidebar_item_get_title (item),
+                           -1);
   if (item != NULL && demarc_sidebar_item_is_category (item))
     gtk_widget_add_css_class (GTK_WIDGET (self), "category");
   else

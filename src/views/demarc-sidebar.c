@@ -61,7 +61,8 @@ update_selection (DemarcSidebar *self)
     return;
 
   self->is_updating = TRUE;
-  if (!demarc_sidebar_model_find (self->rows, demarc_session_get_subject (self->session), &position))
+  if (!demarc_sidebar_model_find (self->rows, demarc_session_get_subject (self->session),
+                                  &position))
     position = GTK_INVALID_LIST_POSITION;
   gtk_single_selection_set_selected (self->selection, position);
   self->is_updating = FALSE;
@@ -93,8 +94,8 @@ update_scheme (DemarcSidebar *self)
   g_autofree char *name = g_strdup_printf (_("Scheme: %s"), title);
 
   gtk_label_set_text (self->scheme_label, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scheme_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scheme_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -237,7 +238,8 @@ set_row_name (GtkWidget         *row,
   g_autofree char *name = demarc_sidebar_item_dup_name (item);
 
   if (parent != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                    -1);
 }
 
 static void

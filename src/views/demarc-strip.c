@@ -12,6 +12,7 @@
 
 #include "demarc-barcode.h"
 #include "demarc-painter.h"
+#include "demarc-resolve.h"
 #include "demarc-sentences.h"
 
 #define HEIGHT 28
@@ -20,8 +21,8 @@
 /**
  * DemarcStrip:
  *
- * A bar for each service, from most to least the customer's, that shows whose a layer is there. A small mark stands
- * under the present service. A click on a bar goes to its service.
+ * A bar for each service, from most to least the customer's, that shows whose a layer is there. A
+ * small mark stands under the present service. A click on a bar goes to its service.
  */
 struct _DemarcStrip
 {
@@ -204,14 +205,14 @@ set_summary (DemarcStrip *self)
   for (guint i = 0; i < self->n; i++)
     counts[self->owners[i]]++;
 
-  /* Translators: of all services, in %1$u the layer is the customer's, in %2$u shared, in %3$u the provider's,
-   * who is called %4$s. */
-  self->summary = g_strdup_printf (_("Over all services: yours in %1$u, shared in %2$u, %4$s in %3$u"),
-                                   counts[DEMARC_OWNER_CUSTOMER], counts[DEMARC_OWNER_SHARED],
-                                   counts[DEMARC_OWNER_PROVIDER],
-                                   demarc_model_get_party_name (self->model, DEMARC_PARTY_PROVIDER));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->summary,
-                                  -1);
+  /* Translators: of all services, in %1$u the layer is the customer's, in %2$u shared, in %3$u the
+   * provider's, who is called %4$s. */
+  self->summary = g_strdup_printf (
+    _("Over all services: yours in %1$u, shared in %2$u, %4$s in %3$u"),
+    counts[DEMARC_OWNER_CUSTOMER], counts[DEMARC_OWNER_SHARED], counts[DEMARC_OWNER_PROVIDER],
+    demarc_model_get_party_name (self->model, DEMARC_PARTY_PROVIDER));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->summary, -1);
 }
 
 /**
@@ -249,7 +250,8 @@ demarc_strip_new (DemarcModel       *model,
       self->owners[i] = owners[position];
     }
 
-  self->present = present != NULL && demarc_continuum_find (services, present, &place) ? (int) place : -1;
+  self->present =
+    present != NULL && demarc_continuum_find (services, present, &place) ? (int) place : -1;
   set_summary (self);
 
   return GTK_WIDGET (self);

@@ -16,11 +16,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcStrip, demarc_strip, DEMARC, STRIP, GtkWidget)
 
-GtkWidget *demarc_strip_new (DemarcModel       *model,
-                             DemarcContinuum   *services,
-                             DemarcLayer       *layer,
-                             DemarcSubject     *present,
-                             const DemarcTheme *theme);
+GtkWidget  *demarc_strip_new         (DemarcModel       *model,
+                                      DemarcContinuum   *services,
+                                      DemarcLayer       *layer,
+                                      DemarcSubject     *present,
+                                      const DemarcTheme *theme);
 
 const char *demarc_strip_get_summary (DemarcStrip *self);
 

@@ -21,9 +21,9 @@
 /**
  * DemarcStyle:
  *
- * Follows what the desktop and the person want: light or dark, high contrast, font and size of text. GTK 4.8 does
- * not follow a desktop's dark setting by itself, so this asks the settings portal. One signal tells that something
- * changed.
+ * Follows what the desktop and the person want: light or dark, high contrast, font and size of
+ * text. GTK 4.8 does not follow a desktop's dark setting by itself, so this asks the settings
+ * portal. One signal tells that something changed.
  */
 struct _DemarcStyle
 {
@@ -284,7 +284,8 @@ demarc_style_new (GtkSettings *settings)
  * @self: a style
  * @connection: the session bus
  *
- * Follows the desktop's choice between light and dark, through the settings portal. Nothing waits for the answer.
+ * Follows the desktop's choice between light and dark, through the settings portal. Nothing waits
+ * for the answer.
  */
 void
 demarc_style_follow_desktop (DemarcStyle     *self,

@@ -30,18 +30,18 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (DemarcStyle, demarc_style, DEMARC, STYLE, GObject)
 
-DemarcStyle       *demarc_style_new            (GtkSettings      *settings);
+DemarcStyle       *demarc_style_new            (GtkSettings *settings);
 
-void               demarc_style_follow_desktop (DemarcStyle      *self,
-                                                GDBusConnection  *connection);
-void               demarc_style_set_appearance (DemarcStyle      *self,
-                                                DemarcAppearance  appearance);
-void               demarc_style_apply          (DemarcStyle      *self,
-                                                GtkWidget        *window);
+void               demarc_style_follow_desktop (DemarcStyle     *self,
+                                                GDBusConnection *connection);
+void               demarc_style_set_appearance (DemarcStyle     *self,
+                                                DemarcAppearance appearance);
+void               demarc_style_apply          (DemarcStyle *self,
+                                                GtkWidget   *window);
 
-DemarcThemeName    demarc_style_get_theme_name (DemarcStyle      *self);
-const DemarcTheme *demarc_style_get_theme      (DemarcStyle      *self);
-const char        *demarc_style_get_family     (DemarcStyle      *self);
-double             demarc_style_get_text_scale (DemarcStyle      *self);
+DemarcThemeName    demarc_style_get_theme_name (DemarcStyle *self);
+const DemarcTheme *demarc_style_get_theme      (DemarcStyle *self);
+const char        *demarc_style_get_family     (DemarcStyle *self);
+double             demarc_style_get_text_scale (DemarcStyle *self);
 
 G_END_DECLS

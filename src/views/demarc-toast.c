@@ -90,14 +90,15 @@ demarc_toast_size_allocate (GtkWidget *widget,
   if (self->child != NULL)
     gtk_widget_allocate (self->child, width, height, -1, NULL);
 
-  gtk_widget_measure (self->revealer, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_width, NULL, NULL);
+  gtk_widget_measure (self->revealer, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_width, NULL,
+                      NULL);
   natural_width = MIN (natural_width, width);
-  gtk_widget_measure (self->revealer, GTK_ORIENTATION_VERTICAL, natural_width, NULL, &natural_height,
-                      NULL, NULL);
-  gtk_widget_allocate (self->revealer, natural_width, natural_height, -1,
-                       gsk_transform_translate (NULL,
-                                                &GRAPHENE_POINT_INIT ((float) (width - natural_width) / 2,
-                                                                      (float) (height - natural_height))));
+  gtk_widget_measure (self->revealer, GTK_ORIENTATION_VERTICAL, natural_width, NULL,
+                      &natural_height, NULL, NULL);
+  gtk_widget_allocate (
+    self->revealer, natural_width, natural_height, -1,
+    gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) (width - natural_width) / 2,
+                                                         (float) (height - natural_height))));
 }
 
 static void
@@ -189,7 +190,8 @@ demarc_toast_init (DemarcToast *self)
   gtk_widget_add_css_class (box, "toast");
 
   self->revealer = gtk_revealer_new ();
-  gtk_revealer_set_transition_type (GTK_REVEALER (self->revealer), GTK_REVEALER_TRANSITION_TYPE_SLIDE_UP);
+  gtk_revealer_set_transition_type (GTK_REVEALER (self->revealer),
+                                    GTK_REVEALER_TRANSITION_TYPE_SLIDE_UP);
   gtk_revealer_set_child (GTK_REVEALER (self->revealer), box);
   gtk_widget_set_visible (self->revealer, FALSE);
   gtk_widget_set_parent (self->revealer, GTK_WIDGET (self));

@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcToast, demarc_toast, DEMARC, TOAST, GtkWidget)
 
-void        demarc_toast_say       (DemarcToast *self,
-                                    const char  *text);
-void        demarc_toast_hide      (DemarcToast *self);
-const char *demarc_toast_get_text  (DemarcToast *self);
+void        demarc_toast_say      (DemarcToast *self,
+                                   const char  *text);
+void        demarc_toast_hide     (DemarcToast *self);
+const char *demarc_toast_get_text (DemarcToast *self);
 
 G_END_DECLS

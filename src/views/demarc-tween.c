@@ -10,8 +10,8 @@
 /**
  * DemarcTween:
  *
- * The one driver of movements. It runs by the frame clock of a widget, goes straight to the end where people
- * have switched animations off, and can be started again at any time.
+ * The one driver of movements. It runs by the frame clock of a widget, goes straight to the end
+ * where people have switched animations off, and can be started again at any time.
  */
 struct _DemarcTween
 {
@@ -86,7 +86,8 @@ demarc_tween_init (DemarcTween *self)
 
 /**
  * demarc_tween_new:
- * @widget: (nullable): the widget that moves; %NULL for a tween that is only moved by demarc_tween_advance()
+ * @widget: (nullable): the widget that moves; %NULL for a tween that is only moved by
+ *   demarc_tween_advance()
  * @func: what to call for each frame
  * @user_data: data for @func
  *
@@ -113,8 +114,8 @@ demarc_tween_new (GtkWidget       *widget,
  * @self: a tween
  * @duration: how long it shall take, in milliseconds
  *
- * Starts, or starts again from 0. Where there are no animations, or nothing to be seen, it is at its end at
- * once.
+ * Starts, or starts again from 0. Where there are no animations, or nothing to be seen, it is at
+ * its end at once.
  */
 void
 demarc_tween_start (DemarcTween *self,
@@ -173,7 +174,8 @@ demarc_tween_stop (DemarcTween *self)
  * @self: a tween
  * @time: the time of a frame, in microseconds of any clock
  *
- * Shows the movement as it is at a time. The frame clock calls this; tests call it with times of their own.
+ * Shows the movement as it is at a time. The frame clock calls this; tests call it with times of
+ * their own.
  */
 void
 demarc_tween_advance (DemarcTween *self,

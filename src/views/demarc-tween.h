@@ -23,18 +23,18 @@ typedef void (*DemarcTweenFunc) (float    t,
 
 G_DECLARE_FINAL_TYPE (DemarcTween, demarc_tween, DEMARC, TWEEN, GObject)
 
-DemarcTween *demarc_tween_new        (GtkWidget       *widget,
-                                      DemarcTweenFunc  func,
-                                      gpointer         user_data);
+DemarcTween *demarc_tween_new        (GtkWidget      *widget,
+                                      DemarcTweenFunc func,
+                                      gpointer        user_data);
 
-void         demarc_tween_start      (DemarcTween     *self,
-                                      guint            duration);
-void         demarc_tween_skip       (DemarcTween     *self);
-void         demarc_tween_stop       (DemarcTween     *self);
-void         demarc_tween_advance    (DemarcTween     *self,
-                                      gint64           time);
-gboolean     demarc_tween_is_running (DemarcTween     *self);
+void         demarc_tween_start      (DemarcTween *self,
+                                      guint        duration);
+void         demarc_tween_skip       (DemarcTween *self);
+void         demarc_tween_stop       (DemarcTween *self);
+void         demarc_tween_advance    (DemarcTween *self,
+                                      gint64       time);
+gboolean     demarc_tween_is_running (DemarcTween *self);
 
-float        demarc_tween_ease       (float            t);
+float        demarc_tween_ease       (float t);
 
 G_END_DECLS

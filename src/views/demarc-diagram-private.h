@@ -1,0 +1,72 @@
+/* demarc-diagram-private.h: what a diagram is made of
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "demarc-diagram.h"
+#include "demarc-painter.h"
+#include "demarc-scene-cache.h"
+#include "demarc-tween.h"
+
+G_BEGIN_DECLS
+
+/* What the diagram shall show: a stack, or the way from one to another. */
+typedef struct
+{
+  DemarcStack *stack;
+  DemarcStack *toward;
+  float        by;
+} Target;
+
+/**
+ * DemarcDiagram:
+ *
+ * The diagram of a stack. When it is given another stack, the layers travel to their new places;
+ * when that happens on the way, they go on from where they are. Layers are widgets; everything else
+ * is painted here.
+ */
+struct _DemarcDiagram
+{
+  GtkWidget          parent_instance;
+
+  /* Owned */
+  DemarcPainter     *painter;
+  DemarcTypesetter  *typesetter;
+  DemarcTween       *tween;
+  GPtrArray         *items;        /* by layer */
+  DemarcSceneCache  *known;
+  Target             target;
+  DemarcScene       *from;         /* where a movement began */
+  DemarcScene       *to;           /* where it goes */
+  DemarcScene       *scene;        /* what is seen now */
+
+  const DemarcTheme *theme;
+  float              text_scale;
+  int                selected;     /* a layer, or -1 */
+  int                measured_width;
+  int                measured_height;
+  int                laid_width;   /* the size that @to is for */
+  int                laid_height;
+  guint              is_stale : 1; /* whether @to is not what it shall be */
+  guint              shall_animate : 1;
+  guint              is_allocating : 1;
+};
+
+enum
+{
+  DEMARC_DIAGRAM_SIGNAL_LAYER_ACTIVATED,
+  DEMARC_DIAGRAM_SIGNAL_STEP,
+  DEMARC_DIAGRAM_SIGNAL_CATEGORY,
+  DEMARC_DIAGRAM_SIGNAL_WHOLE,
+  DEMARC_DIAGRAM_N_SIGNALS,
+};
+
+extern guint _demarc_diagram_signals[DEMARC_DIAGRAM_N_SIGNALS];
+
+void     _demarc_diagram_add_bindings (GtkWidgetClass *widget_class);
+gboolean _demarc_diagram_focus        (GtkWidget       *widget,
+                                       GtkDirectionType direction);
+
+G_END_DECLS
