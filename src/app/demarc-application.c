@@ -20,7 +20,8 @@
 /**
  * DemarcApplication:
  *
- * One program, however often it is started: a second start goes to a place in the window that is there.
+ * One program, however often it is started: a second start goes to a place in the window that is
+ * there.
  */
 struct _DemarcApplication
 {
@@ -45,22 +46,17 @@ about_cb (GSimpleAction *action,
   static const char *const authors[] = { "The Demarc developers", NULL };
   GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (user_data));
 
-  gtk_show_about_dialog (parent,
-                         "program-name", "Demarc",
-                         "version", DEMARC_VERSION,
-                         "logo-icon-name", DEMARC_APP_ID,
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "copyright", "© 2026 The Demarc developers",
-                         "authors", authors,
-                         "comments",
-                         _("Is that our job or the cloud provider's? Demarc shows who answers for "
-                           "which layer of security, service by service, and where each answer comes "
-                           "from.\n\nDemarc is not affiliated with Amazon Web Services. AWS and the "
-                           "names of its services are trademarks of Amazon.com, Inc. or its "
-                           "affiliates."),
-                         /* Translators: put your names here, one on each line. */
-                         "translator-credits", _("translator-credits"),
-                         NULL);
+  gtk_show_about_dialog (
+    parent, "program-name", "Demarc", "version", DEMARC_VERSION, "logo-icon-name", DEMARC_APP_ID,
+    "license-type", GTK_LICENSE_GPL_3_0, "copyright", "© 2026 The Demarc developers", "authors",
+    authors, "comments",
+    _("Is that our job or the cloud provider's? Demarc shows who answers for "
+       "which layer of security, service by service, and where each answer comes "
+       "from.\n\nDemarc is not affiliated with Amazon Web Services. AWS and the "
+       "names of its services are trademarks of Amazon.com, Inc. or its "
+       "affiliates."),
+    /* Translators: put your names here, one on each line. */
+    "translator-credits", _("translator-credits"), NULL);
 }
 
 static void
@@ -126,7 +122,8 @@ load_css (void)
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
   gtk_css_provider_load_from_resource (provider, DEMARC_APP_PATH "/ui/app/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
@@ -154,11 +151,13 @@ demarc_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   action = g_action_map_lookup_action (G_ACTION_MAP (self), "appearance");
-  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (appearances[appearance]));
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_string (appearances[appearance]));
   set_accels (GTK_APPLICATION (self));
 }
 
-/* A place that is gone since the last time is no reason to complain: then the model begins at its beginning. */
+/* A place that is gone since the last time is no reason to complain: then the model begins at its
+ * beginning. */
 static DemarcSession *
 begin_session (const char *text)
 {
@@ -171,7 +170,8 @@ begin_session (const char *text)
   return session;
 }
 
-/* The window that is there, or a new one that begins at a place: the one that was asked for, else the last one. */
+/* The window that is there, or a new one that begins at a place: the one that was asked for, else
+ * the last one. */
 static DemarcWindow *
 ensure_window (DemarcApplication *self,
                const char        *place)
@@ -186,7 +186,8 @@ ensure_window (DemarcApplication *self,
   last = demarc_settings_dup_place (self->settings);
   session = begin_session (place != NULL ? place : last);
 
-  return DEMARC_WINDOW (demarc_window_new (GTK_APPLICATION (self), session, self->style, self->settings));
+  return DEMARC_WINDOW (
+    demarc_window_new (GTK_APPLICATION (self), session, self->style, self->settings));
 }
 
 static void
@@ -247,7 +248,8 @@ demarc_application_handle_local_options (GApplication *application,
       return 0;
     }
 
-  DEMARC_APPLICATION (application)->is_benchmark = g_variant_dict_contains (options, "benchmark-start");
+  DEMARC_APPLICATION (application)->is_benchmark =
+    g_variant_dict_contains (options, "benchmark-start");
   if (DEMARC_APPLICATION (application)->is_benchmark)
     g_application_set_flags (application, g_application_get_flags (application) |
                                             G_APPLICATION_NON_UNIQUE);
@@ -367,7 +369,7 @@ demarc_application_init (DemarcApplication *self)
 DemarcApplication *
 demarc_application_new (void)
 {
-  return g_object_new (DEMARC_TYPE_APPLICATION, "application-id", DEMARC_APP_ID, "resource-base-path",
-                       DEMARC_APP_PATH, "flags",
+  return g_object_new (DEMARC_TYPE_APPLICATION, "application-id", DEMARC_APP_ID,
+                       "resource-base-path", DEMARC_APP_PATH, "flags",
                        G_APPLICATION_HANDLES_OPEN | G_APPLICATION_HANDLES_COMMAND_LINE, NULL);
 }

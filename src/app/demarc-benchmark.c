@@ -24,7 +24,8 @@ get_seconds (clockid_t clock)
   return (double) now.tv_sec + (double) now.tv_nsec / 1e9;
 }
 
-/* When this process started, in seconds since the machine did. The kernel counts in hundredths of a second. */
+/* When this process started, in seconds since the machine did. The kernel counts in hundredths of a
+ * second. */
 static double
 get_start (void)
 {
@@ -80,8 +81,8 @@ realize_cb (GtkWidget *widget)
  * demarc_benchmark_first_frame:
  * @window: a window that is not shown yet
  *
- * Prints the milliseconds and CPU milliseconds from the start of the process to the first painted frame that holds
- * list and diagram, and quits.
+ * Prints the milliseconds and CPU milliseconds from the start of the process to the first painted
+ * frame that holds list and diagram, and quits.
  */
 void
 demarc_benchmark_first_frame (DemarcWindow *window)

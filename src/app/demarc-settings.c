@@ -13,8 +13,8 @@
 /**
  * DemarcSettings:
  *
- * The last place, the size of the window and the appearance. Where the schema is not there, the program works all
- * the same and forgets.
+ * The last place, the size of the window and the appearance. Where the schema is not there, the
+ * program works all the same and forgets.
  */
 struct _DemarcSettings
 {
@@ -48,7 +48,8 @@ find_schema (void)
   GSettingsSchema *schema = NULL;
   g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *folder = self == NULL ? NULL : g_path_get_dirname (self);
-  g_autofree char *data = folder == NULL ? NULL : g_build_filename (folder, "..", "..", "data", NULL);
+  g_autofree char *data =
+    folder == NULL ? NULL : g_build_filename (folder, "..", "..", "data", NULL);
   g_autoptr (GSettingsSchemaSource) built = NULL;
 
   if (standard != NULL)
@@ -61,8 +62,8 @@ find_schema (void)
   return built == NULL ? NULL : g_settings_schema_source_lookup (built, DEMARC_APP_ID, TRUE);
 }
 
-/* Without dconf, GLib keeps settings in memory only. A file of our own then remembers them, unless memory was asked
- * for. */
+/* Without dconf, GLib keeps settings in memory only. A file of our own then remembers them, unless
+ * memory was asked for. */
 static GSettingsBackend *
 make_backend (void)
 {
@@ -86,7 +87,8 @@ demarc_settings_init (DemarcSettings *self)
 
   if (schema == NULL)
     {
-      g_message ("the settings schema %s is not installed: nothing will be remembered", DEMARC_APP_ID);
+      g_message ("the settings schema %s is not installed: nothing will be remembered",
+                 DEMARC_APP_ID);
       return;
     }
 
@@ -153,8 +155,9 @@ demarc_settings_get_appearance (DemarcSettings *self)
 {
   g_return_val_if_fail (DEMARC_IS_SETTINGS (self), DEMARC_APPEARANCE_SYSTEM);
 
-  return self->settings == NULL ? DEMARC_APPEARANCE_SYSTEM
-                                : (DemarcAppearance) g_settings_get_enum (self->settings, "appearance");
+  return self->settings == NULL
+           ? DEMARC_APPEARANCE_SYSTEM
+           : (DemarcAppearance) g_settings_get_enum (self->settings, "appearance");
 }
 
 /**

@@ -15,22 +15,22 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcSettings, demarc_settings, DEMARC, SETTINGS, GObject)
 
-DemarcSettings      *demarc_settings_new            (void);
+DemarcSettings  *demarc_settings_new            (void);
 
-char             *demarc_settings_dup_place      (DemarcSettings      *self);
-void              demarc_settings_set_place      (DemarcSettings      *self,
-                                               const char       *place);
-DemarcAppearance  demarc_settings_get_appearance (DemarcSettings      *self);
-void              demarc_settings_set_appearance (DemarcSettings      *self,
-                                               DemarcAppearance  appearance);
-void              demarc_settings_restore_window (DemarcSettings      *self,
-                                               GtkWindow        *window);
-void              demarc_settings_keep_window    (DemarcSettings      *self,
-                                               GtkWindow        *window);
-gboolean          demarc_settings_get_shown      (DemarcSettings      *self,
-                                               const char       *key);
-void              demarc_settings_set_shown      (DemarcSettings      *self,
-                                               const char       *key,
-                                               gboolean          shown);
+char            *demarc_settings_dup_place      (DemarcSettings *self);
+void             demarc_settings_set_place      (DemarcSettings *self,
+                                                 const char     *place);
+DemarcAppearance demarc_settings_get_appearance (DemarcSettings *self);
+void             demarc_settings_set_appearance (DemarcSettings  *self,
+                                                 DemarcAppearance appearance);
+void             demarc_settings_restore_window (DemarcSettings *self,
+                                                 GtkWindow      *window);
+void             demarc_settings_keep_window    (DemarcSettings *self,
+                                                 GtkWindow      *window);
+gboolean         demarc_settings_get_shown      (DemarcSettings *self,
+                                                 const char     *key);
+void             demarc_settings_set_shown      (DemarcSettings *self,
+                                                 const char     *key,
+                                                 gboolean        shown);
 
 G_END_DECLS

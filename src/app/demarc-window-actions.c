@@ -229,10 +229,11 @@ _demarc_window_update_actions (DemarcWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean is_narrow = demarc_adaptive_get_n_visible (self->adaptive) == 1;
-  gboolean is_covered = get_shown (self, DEMARC_PANE_SIDEBAR) || get_shown (self, DEMARC_PANE_DETAILS);
+  gboolean is_covered =
+    get_shown (self, DEMARC_PANE_SIDEBAR) || get_shown (self, DEMARC_PANE_DETAILS);
 
-  gtk_widget_action_set_enabled (widget, "win.back",
-                                 (is_narrow && is_covered) || demarc_session_can_go_back (self->session));
+  gtk_widget_action_set_enabled (
+    widget, "win.back", (is_narrow && is_covered) || demarc_session_can_go_back (self->session));
   gtk_widget_action_set_enabled (widget, "win.builtin-model", self->file != NULL);
 }
 
@@ -259,13 +260,15 @@ _demarc_window_add_states (DemarcWindow *self)
   g_signal_connect (self->adaptive, "notify::show-details", G_CALLBACK (panes_changed_cb), self);
 }
 
-/* Made when it is asked for first: most people never do, and everybody would wait for it at every start. */
+/* Made when it is asked for first: most people never do, and everybody would wait for it at every
+ * start. */
 static void
 shortcuts_cb (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (DEMARC_APP_PATH "/ui/app/help-overlay.ui");
+  g_autoptr (GtkBuilder) builder =
+    gtk_builder_new_from_resource (DEMARC_APP_PATH "/ui/app/help-overlay.ui");
   GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
 
   gtk_window_set_transient_for (window, GTK_WINDOW (widget));

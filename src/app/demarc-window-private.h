@@ -39,13 +39,13 @@ struct _DemarcWindow
 
 /* demarc-window-actions.c */
 void _demarc_window_install_actions (GtkWidgetClass *widget_class);
-void _demarc_window_add_states     (DemarcWindow   *self);
-void _demarc_window_update_actions  (DemarcWindow   *self);
+void _demarc_window_add_states      (DemarcWindow *self);
+void _demarc_window_update_actions  (DemarcWindow *self);
 
 /* demarc-window-share.c */
-void _demarc_window_copy_link       (DemarcWindow   *self);
-void _demarc_window_copy_picture    (DemarcWindow   *self);
-void _demarc_window_export          (DemarcWindow   *self);
-void _demarc_window_print           (DemarcWindow   *self);
+void _demarc_window_copy_link       (DemarcWindow *self);
+void _demarc_window_copy_picture    (DemarcWindow *self);
+void _demarc_window_export          (DemarcWindow *self);
+void _demarc_window_print           (DemarcWindow *self);
 
 G_END_DECLS

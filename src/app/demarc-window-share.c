@@ -80,7 +80,8 @@ save (DemarcWindow *self,
   g_autofree char *message = NULL;
 
   if (bytes != NULL && path == NULL)
-    g_set_error (&error, G_FILE_ERROR, G_FILE_ERROR_INVAL, _("%s is not a file of this computer"), name);
+    g_set_error (&error, G_FILE_ERROR, G_FILE_ERROR_INVAL, _("%s is not a file of this computer"),
+                 name);
   if (bytes != NULL && path != NULL)
     demarc_save_bytes (path, bytes, &error);
 

@@ -16,15 +16,16 @@
 /**
  * DemarcWindow:
  *
- * Puts the panes together and hands the session to each of them. It knows nothing of what they show.
+ * Puts the panes together and hands the session to each of them. It knows nothing of what they
+ * show.
  *
  * Its struct is in demarc-window-private.h: actions and sharing have files of their own.
  */
 
 G_DEFINE_FINAL_TYPE (DemarcWindow, demarc_window, GTK_TYPE_APPLICATION_WINDOW)
 
-/* Orca speaks a new name of the window that is in use, and nothing else that changes somewhere else than under
- * the focus (GTK 4.8 has no announcements). The title that people see stays as it is. */
+/* Orca speaks a new name of the window that is in use, and nothing else that changes somewhere else
+ * than under the focus (GTK 4.8 has no announcements). The title that people see stays as it is. */
 static void
 announce_cb (DemarcExplore *explore,
              const char    *text,
@@ -33,7 +34,8 @@ announce_cb (DemarcExplore *explore,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
-/* With room for one pane, choosing leads on: from the list to the diagram, from a layer to its details. */
+/* With room for one pane, choosing leads on: from the list to the diagram, from a layer to its
+ * details. */
 static void
 sidebar_chosen_cb (DemarcSidebar *sidebar,
                    DemarcWindow  *self)
@@ -53,8 +55,8 @@ layer_chosen_cb (DemarcExplore *explore,
   demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, TRUE);
 }
 
-/* Panes that no longer stand side by side must not hide the content from whoever made the window narrow; when there
- * is room again, they come back. */
+/* Panes that no longer stand side by side must not hide the content from whoever made the window
+ * narrow; when there is room again, they come back. */
 static void
 columns_changed_cb (DemarcAdaptive *adaptive,
                     GParamSpec     *pspec,
@@ -98,7 +100,8 @@ model_changed_cb (DemarcSession *session,
                   GParamSpec    *pspec,
                   DemarcWindow  *self)
 {
-  gtk_label_set_text (self->model_label, demarc_model_get_title (demarc_session_get_model (session)));
+  gtk_label_set_text (self->model_label,
+                      demarc_model_get_title (demarc_session_get_model (session)));
 }
 
 static void
@@ -152,7 +155,8 @@ demarc_window_class_init (DemarcWindowClass *klass)
   g_type_ensure (DEMARC_TYPE_EXPLORE);
   g_type_ensure (DEMARC_TYPE_SIDEBAR);
   g_type_ensure (DEMARC_TYPE_TOAST);
-  gtk_widget_class_set_template_from_resource (widget_class, DEMARC_APP_PATH "/ui/app/demarc-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               DEMARC_APP_PATH "/ui/app/demarc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, details);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, explore);
@@ -294,7 +298,8 @@ demarc_window_say (DemarcWindow *self,
  * @self: a window
  * @file: a model file
  *
- * Opens a model. If it has errors, the model that was open stays open and a dialog says what is wrong and where.
+ * Opens a model. If it has errors, the model that was open stays open and a dialog says what is
+ * wrong and where.
  *
  * Returns: whether it was opened
  */

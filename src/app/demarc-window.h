@@ -22,11 +22,11 @@ GtkWidget     *demarc_window_new         (GtkApplication *application,
                                           DemarcStyle    *style,
                                           DemarcSettings *settings);
 
-DemarcSession *demarc_window_get_session (DemarcWindow   *self);
-gboolean       demarc_window_is_ready    (DemarcWindow   *self);
-void           demarc_window_say         (DemarcWindow   *self,
-                                          const char     *text);
-gboolean       demarc_window_open_model  (DemarcWindow   *self,
-                                          GFile          *file);
+DemarcSession *demarc_window_get_session (DemarcWindow *self);
+gboolean       demarc_window_is_ready    (DemarcWindow *self);
+void           demarc_window_say         (DemarcWindow *self,
+                                          const char   *text);
+gboolean       demarc_window_open_model  (DemarcWindow *self,
+                                          GFile        *file);
 
 G_END_DECLS

@@ -10,8 +10,9 @@
 
 #include "demarc-application.h"
 
-/* Without a graphics card, GTK 4.8 draws through a GL made of software, which takes eight times as long as its own
- * painter. Whoever wants another renderer can still say so. Where GL will not be used, it need not be loaded. */
+/* Without a graphics card, GTK 4.8 draws through a GL made of software, which takes eight times as
+ * long as its own painter. Whoever wants another renderer can still say so. Where GL will not be
+ * used, it need not be loaded. */
 static void
 choose_renderer (void)
 {
