@@ -22,6 +22,7 @@ struct _DemarcWindow
   DemarcAdaptive       *adaptive;
   DemarcDetails        *details;
   DemarcExplore        *explore;
+  GtkWidget            *forward_button;
   GtkMenuButton        *menu_button;
   GtkLabel             *model_label;
   GMenuModel           *primary_menu;

@@ -66,6 +66,8 @@ columns_changed_cb (DemarcAdaptive *adaptive,
   guint old = self->n_columns;
 
   self->n_columns = n;
+  gtk_widget_set_visible (GTK_WIDGET (self->model_label), n > 1);
+  gtk_widget_set_visible (self->forward_button, n > 1);
   if (n == 1)
     demarc_adaptive_set_shown (adaptive, DEMARC_PANE_SIDEBAR, FALSE);
   else if (old == 1)
@@ -109,6 +111,7 @@ style_changed_cb (DemarcStyle  *style,
                   DemarcWindow *self)
 {
   demarc_style_apply (style, GTK_WIDGET (self));
+  demarc_adaptive_set_text_scale (self->adaptive, demarc_style_get_text_scale (style));
 }
 
 static gboolean
@@ -160,6 +163,7 @@ demarc_window_class_init (DemarcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, details);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, explore);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, model_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, primary_menu);

@@ -7,6 +7,7 @@
 
 #include "demarc-adaptive.h"
 
+/* All widths are for normal text and grow with it. */
 #define SIDEBAR_WIDTH 280
 #define DETAILS_PART 0.28
 #define DETAILS_MIN 300
@@ -32,6 +33,7 @@ struct _DemarcAdaptive
 
   gboolean   shown[DEMARC_N_PANES];
   guint      n_columns;
+  float      text_scale;
 };
 
 enum
@@ -71,10 +73,18 @@ buildable_iface_init (GtkBuildableIface *iface)
 G_DEFINE_FINAL_TYPE_WITH_CODE (DemarcAdaptive, demarc_adaptive, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_iface_init))
 
-static guint
-count_columns (int width)
+static int
+scale (DemarcAdaptive *self,
+       int             width)
 {
-  return width >= WIDE ? 3 : width >= MIDDLE ? 2 : 1;
+  return (int) ((float) width * self->text_scale);
+}
+
+static guint
+count_columns (DemarcAdaptive *self,
+               int             width)
+{
+  return width >= scale (self, WIDE) ? 3 : width >= scale (self, MIDDLE) ? 2 : 1;
 }
 
 static int
@@ -172,8 +182,11 @@ place_several (DemarcAdaptive *self,
                int             height)
 {
   int sidebar = self->shown[DEMARC_PANE_SIDEBAR]
-                  ? MAX (SIDEBAR_WIDTH, get_min_width (self->panes[DEMARC_PANE_SIDEBAR])) : 0;
-  int details = CLAMP ((int) (width * DETAILS_PART), DETAILS_MIN, DETAILS_MAX);
+                  ? MAX (scale (self, SIDEBAR_WIDTH),
+                         get_min_width (self->panes[DEMARC_PANE_SIDEBAR]))
+                  : 0;
+  int details = CLAMP ((int) (width * DETAILS_PART), scale (self, DETAILS_MIN),
+                       scale (self, DETAILS_MAX));
   int content = width - sidebar;
 
   details = MAX (details, get_min_width (self->panes[DEMARC_PANE_DETAILS]));
@@ -210,7 +223,7 @@ demarc_adaptive_size_allocate (GtkWidget *widget,
                                int        baseline)
 {
   DemarcAdaptive *self = DEMARC_ADAPTIVE (widget);
-  guint n_columns = count_columns (width);
+  guint n_columns = count_columns (self, width);
 
   if (n_columns != self->n_columns)
     {
@@ -330,6 +343,7 @@ demarc_adaptive_class_init (DemarcAdaptiveClass *klass)
 static void
 demarc_adaptive_init (DemarcAdaptive *self)
 {
+  self->text_scale = 1;
   self->shown[DEMARC_PANE_SIDEBAR] = TRUE;
   self->shown[DEMARC_PANE_CONTENT] = TRUE;
   self->shown[DEMARC_PANE_DETAILS] = TRUE;
@@ -393,4 +407,27 @@ demarc_adaptive_set_shown (DemarcAdaptive *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[pane == DEMARC_PANE_SIDEBAR
                                                           ? PROP_SHOW_SIDEBAR : PROP_SHOW_DETAILS]);
+}
+
+/**
+ * demarc_adaptive_set_text_scale:
+ * @self: an adaptive container
+ * @text_scale: how large text is; 1 is normal
+ *
+ * Says how large text is: panes that hold larger text need more room to stand side by side.
+ */
+void
+demarc_adaptive_set_text_scale (DemarcAdaptive *self,
+                                double          text_scale)
+{
+  g_return_if_fail (DEMARC_IS_ADAPTIVE (self));
+  g_return_if_fail (text_scale > 0);
+
+  /* Smaller text is no reason for panes that are narrower than what people can hit. */
+  text_scale = MAX (text_scale, 1);
+  if (self->text_scale == (float) text_scale)
+    return;
+
+  self->text_scale = (float) text_scale;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -30,11 +30,13 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (DemarcAdaptive, demarc_adaptive, DEMARC, ADAPTIVE, GtkWidget)
 
-guint    demarc_adaptive_get_n_visible (DemarcAdaptive *self);
-gboolean demarc_adaptive_get_shown     (DemarcAdaptive *self,
-                                        DemarcPane      pane);
-void     demarc_adaptive_set_shown     (DemarcAdaptive *self,
-                                        DemarcPane      pane,
-                                        gboolean        shown);
+guint    demarc_adaptive_get_n_visible  (DemarcAdaptive *self);
+gboolean demarc_adaptive_get_shown      (DemarcAdaptive *self,
+                                         DemarcPane      pane);
+void     demarc_adaptive_set_shown      (DemarcAdaptive *self,
+                                         DemarcPane      pane,
+                                         gboolean        shown);
+void     demarc_adaptive_set_text_scale (DemarcAdaptive *self,
+                                         double          text_scale);
 
 G_END_DECLS

@@ -51,6 +51,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static void
+scroll_to (DemarcSidebar *self,
+           guint          position)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+}
+
 /* Marks the row of the present subject, if it is listed. */
 static void
 update_selection (DemarcSidebar *self)
@@ -68,7 +75,7 @@ update_selection (DemarcSidebar *self)
   self->is_updating = FALSE;
 
   if (position != GTK_INVALID_LIST_POSITION && position != self->scrolled_to)
-    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+    scroll_to (self, position);
   self->scrolled_to = position;
 }
 
@@ -174,11 +181,20 @@ static void
 search_changed_cb (GtkEditable   *entry,
                    DemarcSidebar *self)
 {
+  const char *words = gtk_editable_get_text (entry);
+
   self->is_updating = TRUE;
-  demarc_sidebar_model_set_words (self->rows, gtk_editable_get_text (entry));
+  demarc_sidebar_model_set_words (self->rows, words);
   self->is_updating = FALSE;
   update_selection (self);
   update_empty (self);
+
+  /* What was found is read from its top, wherever the present subject stands in it. */
+  if (*words != '\0')
+    {
+      scroll_to (self, 0);
+      self->scrolled_to = GTK_INVALID_LIST_POSITION;
+    }
 }
 
 /* Enter takes the first thing found. */
