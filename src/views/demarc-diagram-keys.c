@@ -9,6 +9,22 @@
 
 #include "demarc-layer-item.h"
 
+/* The widget of the layer at a place in the drawing, counted from 1 at its top. */
+GtkWidget *
+_demarc_diagram_get_item_at (DemarcDiagram *self,
+                             int            place)
+{
+  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
+
+      if (piece->kind == DEMARC_PIECE_LAYER && (int) piece->place == place)
+        return g_ptr_array_index (self->items, piece->number);
+    }
+
+  return NULL;
+}
+
 /* The layer that stands @by places further down than the focused one. */
 static GtkWidget *
 find_neighbour (DemarcDiagram *self,
@@ -18,15 +34,7 @@ find_neighbour (DemarcDiagram *self,
   const DemarcPiece *own = demarc_scene_find_piece (
     self->to, DEMARC_PIECE_LAYER, demarc_layer_item_get_number (DEMARC_LAYER_ITEM (item)));
 
-  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
-
-      if (piece->kind == DEMARC_PIECE_LAYER && (int) piece->place == (int) own->place + by)
-        return g_ptr_array_index (self->items, piece->number);
-    }
-
-  return NULL;
+  return _demarc_diagram_get_item_at (self, (int) own->place + by);
 }
 
 /* Where the focus enters: the selected layer, else the first or last one in the drawing. */
@@ -34,21 +42,12 @@ static GtkWidget *
 find_entrance (DemarcDiagram    *self,
                GtkDirectionType  direction)
 {
-  guint wanted =
-    direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP ? self->items->len : 1;
+  gboolean from_end = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP;
 
   if (self->selected >= 0)
     return g_ptr_array_index (self->items, self->selected);
 
-  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
-
-      if (piece->kind == DEMARC_PIECE_LAYER && piece->place == wanted)
-        return g_ptr_array_index (self->items, piece->number);
-    }
-
-  return NULL;
+  return _demarc_diagram_get_item_at (self, from_end ? (int) self->items->len : 1);
 }
 
 /* Tab enters and leaves the diagram as a whole; Up and Down walk inside. */

@@ -65,8 +65,10 @@ enum
 
 extern guint _demarc_diagram_signals[DEMARC_DIAGRAM_N_SIGNALS];
 
-void     _demarc_diagram_add_bindings (GtkWidgetClass *widget_class);
-gboolean _demarc_diagram_focus        (GtkWidget       *widget,
-                                       GtkDirectionType direction);
+void       _demarc_diagram_add_bindings (GtkWidgetClass *widget_class);
+gboolean   _demarc_diagram_focus        (GtkWidget       *widget,
+                                         GtkDirectionType direction);
+GtkWidget *_demarc_diagram_get_item_at  (DemarcDiagram *self,
+                                         int            place);
 
 G_END_DECLS

@@ -123,6 +123,22 @@ update_names (DemarcDiagram *self)
                                   demarc_scene_get_description (self->to), -1);
 }
 
+/* Screen readers read children in their order, so it is the order of the drawing. */
+static void
+order_items (DemarcDiagram *self)
+{
+  GtkWidget *before = NULL;
+
+  for (int place = 1; place <= (int) self->items->len; place++)
+    {
+      GtkWidget *item = _demarc_diagram_get_item_at (self, place);
+
+      if (gtk_widget_get_prev_sibling (item) != before)
+        gtk_widget_insert_after (item, GTK_WIDGET (self), before);
+      before = item;
+    }
+}
+
 static void
 activate_cb (DemarcLayerItem *item,
              DemarcDiagram   *self)
@@ -163,6 +179,7 @@ lay_target_out (DemarcDiagram *self)
   self->shall_animate = FALSE;
   g_set_object (&self->to, scene);
   update_names (self);
+  order_items (self);
 
   if (animate)
     {

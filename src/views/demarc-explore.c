@@ -470,6 +470,7 @@ static void
 demarc_explore_dispose (GObject *object)
 {
   DemarcExplore *self = DEMARC_EXPLORE (object);
+  GtkWidget *child;
 
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
@@ -477,6 +478,9 @@ demarc_explore_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->style, self);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_EXPLORE);
+  /* GTK only takes out the children that are bound. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->categories);
   g_clear_object (&self->services);
   g_clear_object (&self->stack);

@@ -317,6 +317,7 @@ static void
 demarc_sidebar_dispose (GObject *object)
 {
   DemarcSidebar *self = DEMARC_SIDEBAR (object);
+  GtkWidget *child;
 
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
@@ -324,6 +325,9 @@ demarc_sidebar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->style, self);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_SIDEBAR);
+  /* GTK only takes out the children that are bound. */
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->selection);
   g_clear_object (&self->rows);
   g_clear_object (&self->session);
