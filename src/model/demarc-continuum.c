@@ -123,7 +123,8 @@ demarc_model_sort_services (DemarcModel  *model,
       ranks[i].weight = weigh (model, service, owners);
     }
 
-  qsort (ranks, n, sizeof (Rank), compare_ranks);
+  if (n > 0)
+    qsort (ranks, n, sizeof (Rank), compare_ranks);
   for (guint i = 0; i < n; i++)
     g_array_append_val (sorted, ranks[i].service);
 

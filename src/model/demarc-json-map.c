@@ -68,6 +68,78 @@ pass_value (const char *bytes,
   return at;
 }
 
+static gunichar
+read_code (const char *digits)
+{
+  gunichar code = 0;
+
+  for (guint i = 0; i < 4; i++)
+    code = code * 16 + (guint) g_ascii_xdigit_value (digits[i]);
+
+  return code;
+}
+
+/* Takes an escape, which begins at @at, and returns where it ends. */
+static gsize
+take_escape (const char *bytes,
+             gsize       at,
+             GString    *text)
+{
+  static const char escapes[] = "bfnrt";
+  static const char meanings[] = "\b\f\n\r\t";
+  const char *found = strchr (escapes, bytes[at + 1]);
+  gunichar code;
+
+  if (bytes[at + 1] != 'u')
+    {
+      g_string_append_c (text, found != NULL ? meanings[found - escapes] : bytes[at + 1]);
+      return at + 2;
+    }
+
+  code = read_code (bytes + at + 2);
+  at += 6;
+  if (code >= 0xd800 && code <= 0xdbff)
+    {
+      code = 0x10000 + ((code - 0xd800) << 10) + (read_code (bytes + at + 2) - 0xdc00);
+      at += 6;
+    }
+  g_string_append_unichar (text, code);
+
+  return at;
+}
+
+/* Whether the name that begins at @at and ends before @end is what a pointer's token says. */
+static gboolean
+is_named (const char *bytes,
+          gsize       at,
+          gsize       end,
+          const char *token)
+{
+  gsize length = end - at - 2;
+  g_autofree char *name = NULL;
+
+  if (memchr (bytes + at, '\\', end - at) == NULL)
+    return length == strlen (token) && memcmp (bytes + at + 1, token, length) == 0;
+
+  name = demarc_json_dup_string (bytes, at);
+
+  return g_str_equal (name, token);
+}
+
+/* Reads the position of an element; %G_MAXUINT64 for what is none. */
+static guint64
+read_index (const char *token)
+{
+  guint64 index;
+
+  /* A pointer writes a number in one way only: digits, without a 0 before them. */
+  if ((token[0] == '0' && token[1] != '\0') ||
+      !g_ascii_string_to_unsigned (token, 10, 0, G_MAXUINT, &index, NULL))
+    return G_MAXUINT64;
+
+  return index;
+}
+
 /* Goes from a container to one of its parts; the offset of the container if it has no such part. */
 static gsize
 enter (const char *bytes,
@@ -75,7 +147,7 @@ enter (const char *bytes,
        const char *token)
 {
   gboolean is_object = bytes[at] == '{';
-  guint64 index = is_object ? 0 : g_ascii_strtoull (token, NULL, 10);
+  guint64 index = is_object ? 0 : read_index (token);
   gsize container = at;
 
   if (!is_object && bytes[at] != '[')
@@ -84,15 +156,13 @@ enter (const char *bytes,
   at = pass_space (bytes, at + 1);
   for (guint64 i = 0; bytes[at] != '}' && bytes[at] != ']'; i++)
     {
-      gsize name = at + 1;
-
       if (is_object)
         {
+          gsize name = at;
           gsize end = pass_string (bytes, at);
 
           at = pass_space (bytes, pass_space (bytes, end) + 1);
-          if (end - 1 - name == strlen (token) &&
-              strncmp (bytes + name, token, end - 1 - name) == 0)
+          if (is_named (bytes, name, end, token))
             return at;
         }
       else if (i == index)
@@ -227,9 +297,8 @@ demarc_json_map_locate (const DemarcJsonMap *map,
       /* The map makes the first two steps short in long arrays. */
       if (i == 1 && member != NULL)
         next = member->start;
-      else if (i == 2 && member != NULL && g_ascii_strtoull (token, NULL, 10) < member->n)
-        next = demarc_json_map_get_element (map, member,
-                                            (guint) g_ascii_strtoull (token, NULL, 10))->start;
+      else if (i == 2 && member != NULL && read_index (token) < member->n)
+        next = demarc_json_map_get_element (map, member, (guint) read_index (token))->start;
       else
         next = enter (bytes, at, token);
 
@@ -239,4 +308,30 @@ demarc_json_map_locate (const DemarcJsonMap *map,
     }
 
   return at;
+}
+
+/**
+ * demarc_json_dup_string:
+ * @bytes: text that demarc_json_scan() has accepted so far
+ * @at: the offset of a string's first double quote
+ *
+ * Reads what a string means: escapes are taken for what they stand for.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+demarc_json_dup_string (const char *bytes,
+                        gsize       at)
+{
+  GString *text = g_string_new (NULL);
+
+  for (at++; bytes[at] != '"';)
+    {
+      if (bytes[at] == '\\')
+        at = take_escape (bytes, at, text);
+      else
+        g_string_append_c (text, bytes[at++]);
+    }
+
+  return g_string_free (text, FALSE);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 /**
  * DemarcJsonSpan:
- * @name: (nullable): the member's name; %NULL for an element of an array
+ * @name: (nullable): the member's name, without escapes; %NULL for an element of an array
  * @start: offset of the value's first byte
  * @length: length of the value in bytes
  * @first: for an array that is a member of the root: index of its first element's span
@@ -53,6 +53,9 @@ const DemarcJsonSpan *demarc_json_map_get_element (const DemarcJsonMap  *map,
 gsize                 demarc_json_map_locate      (const DemarcJsonMap *map,
                                                    const char          *bytes,
                                                    const char          *pointer);
+
+char                 *demarc_json_dup_string      (const char *bytes,
+                                                   gsize       at);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (DemarcJsonMap, demarc_json_map_free)
 

@@ -16,13 +16,13 @@
  * and can be made to crash by nesting, so no byte reaches it before this scan has accepted it as
  * RFC 8259 within the limits of the header. */
 
-/* One step of the way from the root to the value being read. */
+/* One step of the way from the root to the value being read. The name of a member begins at @key
+ * with its double quote; 0 before one was read. */
 typedef struct
 {
   gboolean is_array;
   guint    index;
-  gsize    key_start;
-  gsize    key_length;
+  gsize    key;
 } Frame;
 
 /* A name in an object that is still open. */
@@ -30,7 +30,6 @@ typedef struct
 {
   guint hash;
   gsize start;
-  gsize length;
 } Key;
 
 typedef struct
@@ -50,19 +49,18 @@ static gboolean scan_value (Scan *scan);
 
 static void
 append_pointer_token (GString    *pointer,
-                      const char *token,
-                      gsize       length)
+                      const char *token)
 {
   g_string_append_c (pointer, '/');
 
-  for (gsize i = 0; i < length; i++)
+  for (const char *p = token; *p != '\0'; p++)
     {
-      if (token[i] == '~')
+      if (*p == '~')
         g_string_append (pointer, "~0");
-      else if (token[i] == '/')
+      else if (*p == '/')
         g_string_append (pointer, "~1");
       else
-        g_string_append_c (pointer, token[i]);
+        g_string_append_c (pointer, *p);
     }
 }
 
@@ -76,9 +74,15 @@ dup_pointer (Scan *scan)
       Frame *frame = &scan->frames[i];
 
       if (frame->is_array)
-        g_string_append_printf (pointer, "/%u", frame->index);
-      else if (frame->key_length > 0)
-        append_pointer_token (pointer, scan->bytes + frame->key_start, frame->key_length);
+        {
+          g_string_append_printf (pointer, "/%u", frame->index);
+        }
+      else if (frame->key > 0)
+        {
+          g_autofree char *name = demarc_json_dup_string (scan->bytes, frame->key);
+
+          append_pointer_token (pointer, name);
+        }
     }
 
   return g_string_free (pointer, FALSE);
@@ -378,35 +382,36 @@ scan_word (Scan *scan)
   return fail (scan, _("expected a value"));
 }
 
-static gboolean
-keys_are_equal (Scan *scan,
-                Key  *a,
-                Key  *b)
+/* Keys that say the same stand next to each other. The same name can be written in two ways, with
+ * and without escapes, so what counts is what they mean. */
+static int
+compare_meanings (const char *bytes,
+                  const Key  *a,
+                  const Key  *b)
 {
   g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
 
   if (a->hash != b->hash)
-    return FALSE;
+    return a->hash < b->hash ? -1 : 1;
 
-  /* The same name can be written in two ways, with and without escapes: compare what they mean. */
-  scan->at = a->start;
-  scan_string (scan);
-  first = g_strdup (scan->decoded->str);
-  scan->at = b->start;
-  scan_string (scan);
+  first = demarc_json_dup_string (bytes, a->start);
+  second = demarc_json_dup_string (bytes, b->start);
 
-  return g_str_equal (first, scan->decoded->str);
+  return strcmp (first, second);
 }
 
 static int
 compare_keys (gconstpointer a,
-              gconstpointer b)
+              gconstpointer b,
+              gpointer      bytes)
 {
   const Key *first = a;
   const Key *second = b;
+  int order = compare_meanings (bytes, first, second);
 
-  if (first->hash != second->hash)
-    return first->hash < second->hash ? -1 : 1;
+  if (order != 0)
+    return order;
 
   return first->start < second->start ? -1 : 1;
 }
@@ -419,23 +424,20 @@ check_keys (Scan  *scan,
 {
   guint n = scan->keys->len - first;
   Key *keys = n > 0 ? &g_array_index (scan->keys, Key, first) : NULL;
-  gsize end = scan->at;
 
   if (n > 1)
-    qsort (keys, n, sizeof (Key), compare_keys);
+    g_qsort_with_data (keys, (int) n, sizeof (Key), compare_keys, (gpointer) scan->bytes);
 
   for (guint i = 1; i < n; i++)
     {
-      if (!keys_are_equal (scan, &keys[i - 1], &keys[i]))
+      if (compare_meanings (scan->bytes, &keys[i - 1], &keys[i]) != 0)
         continue;
 
-      scan->frames[scan->depth].key_start = keys[i].start + 1;
-      scan->frames[scan->depth].key_length = keys[i].length - 2;
+      scan->frames[scan->depth].key = keys[i].start;
       fail_at (scan, keys[i].start, _("this name stands twice in the object"),
                _("remove or rename one of the two"));
     }
 
-  scan->at = end;
   g_array_set_size (scan->keys, first);
 }
 
@@ -443,13 +445,17 @@ static gboolean
 scan_name (Scan *scan)
 {
   Frame *frame = &scan->frames[scan->depth];
-  Key key = { 0, scan->at, 0 };
+  Key key = { 0, scan->at };
   const char *hint = NULL;
 
+  /* Until there is a name, what is wrong is wrong with the object. */
+  frame->key = 0;
   if (peek (scan) != '"')
     {
       if (peek (scan) == '}')
         hint = _("remove the comma before it");
+      if (peek (scan) == '/' || peek (scan) == '#')
+        hint = _("JSON has no comments");
       return fail_at (scan, scan->at, _("expected a name in double quotes"), hint);
     }
 
@@ -457,10 +463,8 @@ scan_name (Scan *scan)
     return FALSE;
 
   key.hash = g_str_hash (scan->decoded->str);
-  key.length = scan->at - key.start;
   g_array_append_val (scan->keys, key);
-  frame->key_start = key.start + 1;
-  frame->key_length = key.length - 2;
+  frame->key = key.start;
 
   skip_space (scan);
   if (peek (scan) != ':')
@@ -480,7 +484,7 @@ note_span (Scan  *scan,
 
   if (scan->depth == 1 && !scan->frames[1].is_array)
     {
-      span.name = g_strndup (scan->bytes + scan->frames[1].key_start, scan->frames[1].key_length);
+      span.name = demarc_json_dup_string (scan->bytes, scan->frames[1].key);
       span.n = scan->map->elements->len - first;
       g_array_append_val (scan->map->members, span);
     }
@@ -565,7 +569,7 @@ scan_container (Scan     *scan,
     return fail (scan, _("nested more than 64 levels deep"));
 
   scan->depth++;
-  scan->frames[scan->depth] = (Frame) { is_array, 0, 0, 0 };
+  scan->frames[scan->depth] = (Frame) { is_array, 0, 0 };
   scan->at++;
   good = is_array ? scan_array (scan) : scan_object (scan);
   scan->depth--;

@@ -186,6 +186,11 @@ demarc_model_check_root (DemarcReader *reader,
   };
   guint n_schemes = demarc_reader_get_n (reader, record, MODEL_SCHEMES);
 
+  /* A count is kept as the number + 1. */
+  if (demarc_reader_get_word (reader, record, MODEL_FORMAT) == 1)
+    demarc_reader_report (reader, DEMARC_SEVERITY_ERROR, "format", NULL,
+                          _("expected a whole number from 1 to %u"), (guint) DEMARC_MODEL_FORMAT);
+
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (demarc_reader_get_word (reader, record, lists[i].field) != 0 &&
         demarc_reader_get_n (reader, record, lists[i].field) == 0)
@@ -220,13 +225,18 @@ demarc_model_check_subject (DemarcReader  *reader,
                             const char    *text,
                             char         **hint)
 {
-  guint list = strchr (text, '/') != NULL ? LIST_VARIANT : LIST_SERVICE;
+  const char *slash = strrchr (text, '/');
+  const char *id = text;
+  guint list = slash != NULL ? LIST_VARIANT : LIST_SERVICE;
+  g_autofree char *prefix = NULL;
 
   if (g_str_has_prefix (text, "category:"))
     {
-      text += strlen ("category:");
+      id = text + strlen ("category:");
       list = LIST_CATEGORY;
     }
 
-  return demarc_reader_find (reader, list, text, hint) >= 0;
+  prefix = g_strndup (text, (gsize) ((slash != NULL ? slash + 1 : id) - text));
+
+  return demarc_reader_find (reader, list, id, prefix, hint) >= 0;
 }

@@ -8,6 +8,7 @@
 #include "demarc-place-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "demarc-lens.h"
 #include "demarc-subject.h"
@@ -87,12 +88,14 @@ check_layer (DemarcPlace  *self,
   return TRUE;
 }
 
-/* Checks one subject, and moves to its scheme if it is a category of another one. */
+/* Checks one subject, and moves to its scheme if it is a category of another one. A place has one
+ * scheme, so that it can only be on the way between categories of the same. */
 static gboolean
 check_subject (DemarcPlace   *self,
                char         **value,
                DemarcModel   *model,
-               DemarcScheme  *scheme,
+               DemarcScheme **scheme,
+               gboolean      *is_bound,
                GError       **error)
 {
   g_autoptr (DemarcSubject) subject = NULL;
@@ -102,20 +105,26 @@ check_subject (DemarcPlace   *self,
   if (*value == NULL)
     return TRUE;
 
-  subject = demarc_model_find_subject (model, *value, scheme, &hint);
+  subject = demarc_model_find_subject (model, *value, *scheme, &hint);
   if (subject == NULL)
     return _demarc_place_set_unknown_error (error, _("there is no service or category '%s'"),
                                             *value, hint);
 
-  settle (value, demarc_subject_get_text (subject));
   category = demarc_subject_get_category (subject);
   if (category != NULL)
     {
       DemarcEntry *own = DEMARC_ENTRY (demarc_model_get_category_scheme (model, category));
 
+      if (*is_bound && DEMARC_SCHEME (own) != *scheme)
+        return _demarc_place_set_unknown_error (error, _("'%s' is a category of another scheme"),
+                                                *value, NULL);
+
+      *scheme = DEMARC_SCHEME (own);
+      *is_bound = TRUE;
       settle (&self->values[_demarc_place_find_option (DEMARC_PLACE_SCHEME)],
               demarc_entry_get_position (own) == 0 ? NULL : demarc_entry_get_id (own));
     }
+  settle (value, demarc_subject_get_text (subject));
 
   return TRUE;
 }
@@ -142,7 +151,7 @@ check_by (DemarcPlace  *self,
     return _demarc_place_set_unknown_error (error, _("'%s' is not a number from 0 to 1"), *by,
                                             NULL);
 
-  settle (by, g_ascii_formatd (text, sizeof text, "%.3f", t));
+  settle (by, g_ascii_formatd (text, sizeof text, "%.3f", fabs (t)));
 
   return TRUE;
 }
@@ -166,15 +175,16 @@ demarc_place_dup_checked (DemarcPlace  *self,
 {
   g_autoptr (DemarcPlace) checked = NULL;
   DemarcScheme *scheme;
+  gboolean is_bound = FALSE;
 
   g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
 
   checked = _demarc_place_copy (self);
   if (!check_scheme (checked, model, &scheme, error) || !check_lens (checked, model, error) ||
       !check_layer (checked, model, error) ||
-      !check_subject (checked, &checked->subject, model, scheme, error) ||
+      !check_subject (checked, &checked->subject, model, &scheme, &is_bound, error) ||
       !check_subject (checked, &checked->values[_demarc_place_find_option (DEMARC_PLACE_TOWARD)],
-                      model, scheme, error) ||
+                      model, &scheme, &is_bound, error) ||
       !check_by (checked, error))
     return NULL;
 

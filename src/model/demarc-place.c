@@ -17,6 +17,9 @@
 /* A place never needs more; longer texts are not places. */
 #define TEXT_MAX 4096
 
+/* How many characters of what is wrong a message shows. */
+#define SHOWN_MAX 120
+
 /* What stands in a value as it is; everything else is percent-encoded. */
 #define PLAIN "/:,.~"
 
@@ -110,11 +113,26 @@ _demarc_place_copy (DemarcPlace *self)
   return copied;
 }
 
+/* What was given, as a message shows it: nobody reads more than a line of it. */
+static char *
+dup_shown (const char *text)
+{
+  g_autofree char *safe = demarc_words_dup_printable (text);
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (safe, -1) <= SHOWN_MAX)
+    return g_steal_pointer (&safe);
+
+  start = g_utf8_substring (safe, 0, SHOWN_MAX);
+
+  return g_strconcat (start, "…", NULL);
+}
+
 static gboolean
 set_syntax_error (GError     **error,
                   const char  *text)
 {
-  g_autofree char *safe = demarc_words_dup_printable (text);
+  g_autofree char *safe = dup_shown (text);
 
   g_set_error (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_SYNTAX,
                /* Translators: %s is what was given. */
@@ -131,7 +149,7 @@ _demarc_place_set_unknown_error (GError     **error,
                                  char        *hint)
 {
   g_autofree char *taken = hint;
-  g_autofree char *safe = demarc_words_dup_printable (word);
+  g_autofree char *safe = dup_shown (word);
   g_autofree char *message = NULL;
 
 #pragma GCC diagnostic push
@@ -273,6 +291,13 @@ demarc_place_new (DemarcPage  page,
   return _demarc_place_finish (self);
 }
 
+static gboolean
+is_subject_alone (const char *text)
+{
+  return !g_str_has_prefix (text, PREFIX) && strlen (text) <= TEXT_MAX && *text != '\0' &&
+         g_utf8_validate (text, -1, NULL) && strpbrk (text, "?&=") == NULL;
+}
+
 /**
  * demarc_place_new_from_text:
  * @text: `demarc:explore/rds?layer=guest-os`, or a subject alone, such as `rds`
@@ -291,15 +316,26 @@ demarc_place_new_from_text (const char  *text,
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  if (!g_str_has_prefix (text, PREFIX) && strlen (text) <= TEXT_MAX && *text != '\0' &&
-      g_utf8_validate (text, -1, NULL) && strpbrk (text, "?&=") == NULL)
-    return demarc_place_new (DEMARC_PAGE_EXPLORE, text);
+  if (is_subject_alone (text))
+    {
+      self = demarc_place_new (DEMARC_PAGE_EXPLORE, text);
+    }
+  else
+    {
+      self = g_object_new (DEMARC_TYPE_PLACE, NULL);
+      if (!parse (self, text, error))
+        return NULL;
+      _demarc_place_finish (self);
+    }
 
-  self = g_object_new (DEMARC_TYPE_PLACE, NULL);
-  if (!parse (self, text, error))
-    return NULL;
+  /* Escapes make a text longer, and what it has become must be a place as well. */
+  if (strlen (self->text) > TEXT_MAX)
+    {
+      set_syntax_error (error, text);
+      return NULL;
+    }
 
-  return _demarc_place_finish (g_steal_pointer (&self));
+  return g_steal_pointer (&self);
 }
 
 /**

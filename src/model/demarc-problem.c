@@ -7,6 +7,8 @@
 
 #include "demarc-problem.h"
 
+#include "demarc-words.h"
+
 /**
  * DemarcProblems:
  *
@@ -295,5 +297,5 @@ demarc_problems_dup_line (DemarcProblems *self,
   if (problem->hint != NULL)
     g_string_append_printf (line, "; %s", problem->hint);
 
-  return g_string_free (g_steal_pointer (&line), FALSE);
+  return demarc_words_dup_printable (line->str);
 }

@@ -204,10 +204,10 @@ _demarc_reader_take_ref (DemarcReader      *self,
   gboolean scoped = (field->flags & DEMARC_FIELD_SCOPED) != 0;
   g_autofree char *full = scoped ? dup_scoped (self, id, TRUE) : NULL;
   g_autofree char *hint = NULL;
-  int position = demarc_reader_find (self, field->list, scoped ? full : id, &hint);
+  int position = demarc_reader_find (self, field->list, scoped ? full : id, "", &hint);
 
   if (position < 0)
-    _demarc_reader_complain (self, hint, _("expected the id of a %s, found '%s'"),
+    _demarc_reader_complain (self, hint, _("expected a known %s, found '%s'"),
                              get_list_name (self, field->list), id);
 
   return (guint32) (position + 1);
@@ -339,6 +339,22 @@ read_date (DemarcReader *self,
   return demarc_store_builder_add_text (self->builder, text);
 }
 
+/* GUri takes white space and control characters as they are, but an address is shown, copied and
+ * written into links. */
+static gboolean
+has_space (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c <= 0x20 || (c >= 0x7f && c <= 0xa0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static guint32
 read_address (DemarcReader *self,
               JsonNode     *node)
@@ -350,7 +366,7 @@ read_address (DemarcReader *self,
     return 0;
 
   uri = g_uri_parse (text, G_URI_FLAGS_NONE, NULL);
-  if (uri == NULL || g_strcmp0 (g_uri_get_scheme (uri), "https") != 0 ||
+  if (uri == NULL || has_space (text) || g_strcmp0 (g_uri_get_scheme (uri), "https") != 0 ||
       g_uri_get_host (uri) == NULL || *g_uri_get_host (uri) == '\0' ||
       g_uri_get_userinfo (uri) != NULL)
     _demarc_reader_complain (self, NULL, _("expected an address that begins with https://"));

@@ -279,6 +279,7 @@ demarc_reader_read (const DemarcVocabulary *vocabulary,
  * @self: a reader
  * @list: a list of ids
  * @id: an id, with its scope (`three/container`) where the list has scopes
+ * @prefix: what the hint puts before an id without its scope, such as `category:three/`
  * @hint: (out) (optional) (nullable): which id was probably meant
  *
  * Finds a thing that was defined before.
@@ -289,6 +290,7 @@ int
 demarc_reader_find (DemarcReader  *self,
                     guint          list,
                     const char    *id,
+                    const char    *prefix,
                     char         **hint)
 {
   guint position = GPOINTER_TO_UINT (g_hash_table_lookup (_demarc_reader_get_ids (self, list), id));
@@ -305,7 +307,12 @@ demarc_reader_find (DemarcReader  *self,
   g_hash_table_iter_init (&iter, _demarc_reader_get_ids (self, list));
   while (g_hash_table_iter_next (&iter, &known, NULL))
     if (strncmp (known, id, scope) == 0)
-      demarc_nearest_offer (&nearest, (const char *) known + scope);
+      {
+        const char *candidate = (const char *) known + scope;
+        g_autofree char *answer = g_strconcat (prefix, candidate, NULL);
+
+        demarc_nearest_offer_for (&nearest, candidate, answer);
+      }
   *hint = demarc_nearest_hint (&nearest);
 
   return -1;

@@ -42,6 +42,7 @@ DemarcStore *demarc_reader_read      (const DemarcVocabulary *vocabulary,
 int          demarc_reader_find      (DemarcReader *self,
                                       guint         list,
                                       const char   *id,
+                                      const char   *prefix,
                                       char        **hint);
 const char  *demarc_reader_get_text  (DemarcReader *self,
                                       guint32       record,

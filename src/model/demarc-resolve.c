@@ -304,7 +304,7 @@ resolve_cell (Resolving  *self,
 
   cell->layer = demarc_model_get_layer (self->model, self->layer);
   cell->applies = demarc_record_get_word (own, CELL_APPLIES) != 1;
-  cell->unconfirmed = demarc_record_get_word (own, CELL_UNCONFIRMED) == 2;
+  cell->unconfirmed = self->lens == NULL && demarc_record_get_word (own, CELL_UNCONFIRMED) == 2;
   cell->owner = decide_owner (self, own, claims, cell->n_claims);
   if (claims_differ (claims, cell->n_claims))
     cell->state = DEMARC_STATE_DISPUTED;

@@ -210,7 +210,7 @@ demarc_subject_get_title (DemarcSubject *self)
  *
  * Makes the title with the variant.
  *
- * Returns: (transfer full): such as "Amazon ECS: Fargate"
+ * Returns: (transfer full): such as "Amazon ECS, Fargate"
  */
 char *
 demarc_subject_dup_full_title (DemarcSubject *self)
@@ -220,8 +220,8 @@ demarc_subject_dup_full_title (DemarcSubject *self)
   if (self->variant == NULL)
     return g_strdup (demarc_subject_get_title (self));
 
-  /* Translators: a service and its variant, such as "Amazon ECS: Fargate". */
-  return g_strdup_printf (_("%1$s: %2$s"), demarc_subject_get_title (self),
+  /* Translators: a service and its variant, such as "Amazon ECS, Fargate". */
+  return g_strdup_printf (_("%1$s, %2$s"), demarc_subject_get_title (self),
                           demarc_entry_get_title (DEMARC_ENTRY (self->variant)));
 }
 

@@ -66,6 +66,7 @@ char *
 demarc_words_fold (const char *text)
 {
   gsize length = strlen (text);
+  g_autofree char *valid = NULL;
   g_autofree char *apart = NULL;
   g_autofree char *plain = NULL;
   GString *folded;
@@ -73,10 +74,9 @@ demarc_words_fold (const char *text)
   if (g_str_is_ascii (text))
     return fold_ascii (text, length);
 
-  apart = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  if (apart == NULL)
-    return fold_ascii (text, length);
-
+  /* Words can come from a command line, and whoever goes on with them relies on UTF-8. */
+  valid = g_utf8_make_valid (text, -1);
+  apart = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL);
   plain = g_utf8_casefold (apart, -1);
   folded = g_string_sized_new (length);
   for (const char *p = plain; *p != '\0'; p = g_utf8_next_char (p))
@@ -221,7 +221,8 @@ demarc_nearest_offer_for (DemarcNearest *self,
 char *
 demarc_nearest_end (DemarcNearest *self)
 {
-  guint most = MAX (1, (guint) strlen (self->word) / 3 + (strlen (self->word) > 3));
+  guint n = (guint) strlen (self->word);
+  guint most = n == 0 ? 0 : MAX (1, n / 3 + (n > 3));
 
   g_clear_pointer (&self->word, g_free);
   if (self->distance > most)
