@@ -10,8 +10,32 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "demarc-words.h"
+
 #define LENS_CURRENT "current"
 #define LENS_PREFIX "source:"
+
+static char *
+dup_hint (DemarcModel *model,
+          const char  *text)
+{
+  DemarcNearest nearest;
+
+  demarc_nearest_begin (&nearest, text);
+  for (guint i = 0; i < demarc_model_get_n_sources (model); i++)
+    {
+      DemarcSource *source = demarc_model_get_source (model, i);
+      g_autofree char *whole = demarc_lens_dup_text (source);
+      g_autofree char *title =
+        g_strconcat (LENS_PREFIX, demarc_entry_get_title (DEMARC_ENTRY (source)), NULL);
+
+      demarc_nearest_offer (&nearest, whole);
+      demarc_nearest_offer_for (&nearest, whole + strlen (LENS_PREFIX), whole);
+      demarc_nearest_offer_for (&nearest, title, whole);
+    }
+
+  return demarc_nearest_hint (&nearest);
+}
 
 /**
  * demarc_model_find_lens:
@@ -36,19 +60,20 @@ demarc_model_find_lens (DemarcModel   *model,
   if (g_str_equal (text, LENS_CURRENT))
     return TRUE;
 
-  if (!g_str_has_prefix (text, LENS_PREFIX))
+  source = g_str_has_prefix (text, LENS_PREFIX)
+             ? demarc_model_find_source (model, text + strlen (LENS_PREFIX), NULL) : NULL;
+  if (source != NULL)
     {
-      if (hint != NULL)
-        *hint = g_strdup (_("a lens is 'current' or 'source:ID'"));
-      return FALSE;
+      *lens = DEMARC_SOURCE (source);
+      return TRUE;
     }
 
-  source = demarc_model_find_source (model, text + strlen (LENS_PREFIX), hint);
-  if (source == NULL)
-    return FALSE;
+  if (hint != NULL)
+    *hint = dup_hint (model, text);
+  if (hint != NULL && *hint == NULL)
+    *hint = g_strdup (_("a lens is 'current' or 'source:ID'"));
 
-  *lens = DEMARC_SOURCE (source);
-  return TRUE;
+  return FALSE;
 }
 
 /**

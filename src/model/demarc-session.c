@@ -153,26 +153,20 @@ notify_history (DemarcSession *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_FORWARD]);
 }
 
-/* Takes the newest place of @from, leaves the present one in @to, and goes there. Places that the
- * model does not have any more are passed over. */
+/* Takes the newest place of @from, leaves the present one in @to, and goes there. */
 static void
 travel (DemarcSession *self,
         GPtrArray     *from,
         GPtrArray     *to)
 {
-  while (from->len > 0)
-    {
-      g_autoptr (DemarcPlace) place = g_ptr_array_steal_index (from, from->len - 1);
-      g_autoptr (DemarcPlace) checked = demarc_place_dup_checked (place, self->model, NULL);
+  g_autoptr (DemarcPlace) place = NULL;
 
-      if (checked == NULL)
-        continue;
+  if (from->len == 0)
+    return;
 
-      remember (to, self->place);
-      settle_at (self, checked);
-      break;
-    }
-
+  place = g_ptr_array_steal_index (from, from->len - 1);
+  remember (to, self->place);
+  settle_at (self, place);
   notify_history (self);
 }
 
@@ -333,6 +327,21 @@ demarc_session_get_model (DemarcSession *self)
   return self->model;
 }
 
+/* What the model does not have is no place to go back to. */
+static void
+drop_lost (GPtrArray   *places,
+           DemarcModel *model)
+{
+  for (guint i = places->len; i > 0; i--)
+    {
+      g_autoptr (DemarcPlace) checked =
+        demarc_place_dup_checked (g_ptr_array_index (places, i - 1), model, NULL);
+
+      if (checked == NULL)
+        g_ptr_array_remove_index (places, i - 1);
+    }
+}
+
 /**
  * demarc_session_set_model:
  * @self: a session
@@ -355,12 +364,15 @@ demarc_session_set_model (DemarcSession *self,
   place = demarc_place_dup_checked (self->place, model, NULL);
   if (place == NULL)
     place = demarc_place_new (DEMARC_PAGE_EXPLORE, NULL);
+  drop_lost (self->back, model);
+  drop_lost (self->forward, model);
 
   g_clear_object (&self->stack);
   self->layer = NULL;
   g_object_freeze_notify (G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
   settle_at (self, place);
+  notify_history (self);
   g_object_thaw_notify (G_OBJECT (self));
 }
 

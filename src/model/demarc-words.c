@@ -25,12 +25,21 @@ fold_ascii (const char *text,
   return folded;
 }
 
+/* Marks by which a text can show itself in another order than it has (UAX 9). */
+static gboolean
+turns_direction (gunichar c)
+{
+  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
 /**
  * demarc_words_dup_printable:
  * @text: bytes from anywhere, such as a file or an argument
  *
  * Makes a text that can be shown on a terminal or in a message: what is not UTF-8 is replaced, and
- * control characters, which a terminal would obey, are written as `\x1b`.
+ * control characters, which a terminal would obey, are written as `\x1b`, as are the marks that turn
+ * the direction of reading.
  *
  * Returns: (transfer full): the text
  */
@@ -46,6 +55,8 @@ demarc_words_dup_printable (const char *text)
 
       if (c < 0x20 || (c >= 0x7f && c < 0xa0))
         g_string_append_printf (printable, "\\x%02x", c);
+      else if (turns_direction (c))
+        g_string_append_printf (printable, "\\u%04x", c);
       else
         g_string_append_unichar (printable, c);
     }

@@ -120,9 +120,11 @@ test_other_model (void)
   g_assert_true (demarc_session_get_layer (session) == demarc_model_get_layer (renamed, 1));
   g_assert_true (demarc_session_get_lens (session) == demarc_model_get_source (renamed, 1));
 
-  /* A model that does not have the place begins anew, and the way back passes over what is gone. */
+  /* A model that does not have the place begins anew, and the way back loses what is gone. */
   go (session, "vm");
+  g_assert_true (demarc_session_can_go_back (session));
   demarc_session_set_model (session, demarc_model_get_builtin ());
+  g_assert_true (demarc_session_can_go_back (session));
   g_assert_cmpstr (demarc_place_get_text (demarc_session_get_place (session)), ==,
                    "demarc:explore");
   go (session, "rds");

@@ -199,10 +199,10 @@ test_lens (void)
     { "source:a", "A", NULL },
     { "source:Handbook", "A", NULL },
     { "source:manual", "DOC", NULL },
-    { "source:cours", NULL, "did you mean 'B'?" },
-    { "source:nothing like it", NULL, NULL },
-    { "source:", NULL, NULL },
-    { "sauce:A", NULL, "a lens is 'current' or 'source:ID'" },
+    { "source:cours", NULL, "did you mean 'source:B'?" },
+    { "source:nothing like it", NULL, "a lens is 'current' or 'source:ID'" },
+    { "sauce:A", NULL, "did you mean 'source:A'?" },
+    { "DOC", NULL, "did you mean 'source:DOC'?" },
     { "", NULL, "a lens is 'current' or 'source:ID'" },
   };
   g_autoptr (DemarcModel) model = fixture_new_small ();

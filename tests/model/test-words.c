@@ -103,6 +103,7 @@ test_printable (void)
     { "\xc2\x80\xc2\x9b\xc2\x9f\xc2\xa0", "\\x80\\x9b\\x9f\xc2\xa0" },
     { "\x1b[2J\x1b]0;x\x07", "\\x1b[2J\\x1b]0;x\\x07" },
     { "bad \xff end", "bad \xef\xbf\xbd end" },
+    { "a\342\200\256b", "a\\u202eb" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
