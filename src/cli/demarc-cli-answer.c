@@ -14,8 +14,8 @@
 
 /**
  * demarc_cli_print:
- * @text: (array length=length): an answer
- * @length: its length in bytes
+ * @bytes: (array length=length): an answer
+ * @length: its length
  *
  * Writes an answer to standard output. Whoever closes the pipe has read enough; any other failure
  * is told.
@@ -23,10 +23,10 @@
  * Returns: what the program ends with
  */
 int
-demarc_cli_print (const char *text,
+demarc_cli_print (const char *bytes,
                   gsize       length)
 {
-  if (fwrite (text, 1, length, stdout) == length && fflush (stdout) == 0)
+  if (fwrite (bytes, 1, length, stdout) == length && fflush (stdout) == 0)
     return EXIT_DONE;
   if (errno == EPIPE)
     return EXIT_DONE;
@@ -34,6 +34,80 @@ demarc_cli_print (const char *text,
   demarc_cli_complain (_("could not write to standard output: %s"), g_strerror (errno));
 
   return EXIT_NO;
+}
+
+static void
+append_converted (GString    *into,
+                  GIConv      converter,
+                  const char *character,
+                  gsize       length)
+{
+  gsize written;
+  g_autofree char *bytes =
+    g_convert_with_iconv (character, (gssize) length, converter, NULL, &written, NULL);
+  g_autofree char *alone = NULL;
+  g_autofree char *ascii = NULL;
+
+  if (bytes != NULL)
+    {
+      g_string_append_len (into, bytes, (gssize) written);
+      return;
+    }
+
+  alone = g_strndup (character, length);
+  ascii = g_str_to_ascii (alone, "C");
+  g_string_append (into, ascii);
+}
+
+/**
+ * demarc_cli_dup_local:
+ * @text: text in UTF-8
+ *
+ * Makes the form of a text that is for people and goes to the terminal: in the encoding of the
+ * locale. What it lacks is written in ASCII, as near as possible.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+demarc_cli_dup_local (const char *text)
+{
+  const char *charset;
+  GString *local;
+  GIConv converter;
+
+  if (g_get_charset (&charset) || g_str_is_ascii (text))
+    return g_strdup (text);
+
+  converter = g_iconv_open (charset, "UTF-8");
+  if (converter == (GIConv) -1)
+    return g_str_to_ascii (text, "C");
+
+  local = g_string_new (NULL);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if ((guchar) *p < 0x80)
+      g_string_append_c (local, *p);
+    else
+      append_converted (local, converter, p, (gsize) (g_utf8_next_char (p) - p));
+  g_iconv_close (converter);
+
+  return g_string_free (local, FALSE);
+}
+
+/**
+ * demarc_cli_print_text:
+ * @text: an answer for people
+ *
+ * Writes a text to standard output, in the encoding of the locale. Files that programs read are
+ * always UTF-8: see demarc_cli_print().
+ *
+ * Returns: what the program ends with
+ */
+int
+demarc_cli_print_text (const char *text)
+{
+  g_autofree char *local = demarc_cli_dup_local (text);
+
+  return demarc_cli_print (local, strlen (local));
 }
 
 /**
@@ -74,7 +148,7 @@ demarc_cli_append_csv (GString    *into,
                        const char *field,
                        gboolean    is_last)
 {
-  gboolean is_formula = *field != '\0' && strchr ("=+-@", *field) != NULL;
+  gboolean is_formula = *field != '\0' && strchr ("=+-@\t\r", *field) != NULL;
 
   if (is_formula || strpbrk (field, ",\"\r\n") != NULL)
     {
@@ -95,153 +169,4 @@ demarc_cli_append_csv (GString    *into,
     }
 
   g_string_append (into, is_last ? "\r\n" : ",");
-}
-
-/**
- * demarc_cli_append_plain:
- * @into: a text
- * @text: text of a model
- *
- * Appends text of a model for a terminal: models are checked to hold no control characters, but an
- * invisible one that turns the direction of reading is left out.
- */
-void
-demarc_cli_append_plain (GString    *into,
-                         const char *text)
-{
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
-        continue;
-      g_string_append_unichar (into, c);
-    }
-}
-
-/**
- * demarc_cli_add_text:
- * @builder: a builder in an object
- * @name: a member's name
- * @text: (nullable): its text; "" and %NULL are both null
- *
- * Adds a text.
- */
-void
-demarc_cli_add_text (JsonBuilder *builder,
-                     const char  *name,
-                     const char  *text)
-{
-  json_builder_set_member_name (builder, name);
-  if (text == NULL || *text == '\0')
-    json_builder_add_null_value (builder);
-  else
-    json_builder_add_string_value (builder, text);
-}
-
-/**
- * demarc_cli_add_texts:
- * @builder: a builder in an object
- * @name: a member's name
- * @texts: a list of texts
- *
- * Adds a list of texts.
- */
-void
-demarc_cli_add_texts (JsonBuilder *builder,
-                      const char  *name,
-                      DemarcList   texts)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < texts.n; i++)
-    json_builder_add_string_value (builder, demarc_list_get_text (texts, i));
-  json_builder_end_array (builder);
-}
-
-/**
- * demarc_cli_add_owner:
- * @builder: a builder in an object
- * @name: a member's name
- * @owner: an owner
- *
- * Adds an owner; null when unstated.
- */
-void
-demarc_cli_add_owner (JsonBuilder *builder,
-                      const char  *name,
-                      DemarcOwner  owner)
-{
-  demarc_cli_add_text (builder, name, demarc_owner_get_word (owner));
-}
-
-/**
- * demarc_cli_add_claims:
- * @builder: a builder in an object
- * @cell: a cell
- *
- * Adds the claims behind a cell.
- */
-void
-demarc_cli_add_claims (JsonBuilder      *builder,
-                       const DemarcCell *cell)
-{
-  json_builder_set_member_name (builder, "claims");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < cell->n_claims; i++)
-    {
-      const DemarcClaim *claim = &cell->claims[i];
-
-      json_builder_begin_object (builder);
-      demarc_cli_add_text (builder, "source", demarc_entry_get_id (DEMARC_ENTRY (claim->source)));
-      demarc_cli_add_text (builder, "at", claim->at);
-      demarc_cli_add_owner (builder, "owner", claim->owner);
-      demarc_cli_add_text (builder, "basis", demarc_basis_get_word (claim->basis));
-      if (claim->category != NULL)
-        demarc_cli_add_text (builder, "category",
-                             demarc_entry_get_id (DEMARC_ENTRY (claim->category)));
-      if (*claim->note != '\0')
-        demarc_cli_add_text (builder, "note", claim->note);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
-}
-
-/**
- * demarc_cli_add_categories:
- * @builder: a builder in an object
- * @model: a model
- * @service: a service of it
- * @with_ground: whether to say on what ground
- *
- * Adds the category of a service in each scheme.
- */
-void
-demarc_cli_add_categories (JsonBuilder   *builder,
-                           DemarcModel   *model,
-                           DemarcService *service,
-                           gboolean       with_ground)
-{
-  json_builder_set_member_name (builder, "categories");
-  json_builder_begin_object (builder);
-  for (guint i = 0; i < demarc_model_get_n_schemes (model); i++)
-    {
-      DemarcScheme *scheme = demarc_model_get_scheme (model, i);
-      DemarcPlacement placement = demarc_model_get_placement (model, service, scheme);
-      const char *id = demarc_entry_get_id (DEMARC_ENTRY (scheme));
-      const char *category = demarc_entry_get_id (DEMARC_ENTRY (placement.category));
-
-      if (!with_ground)
-        {
-          demarc_cli_add_text (builder, id, category);
-          continue;
-        }
-
-      json_builder_set_member_name (builder, id);
-      json_builder_begin_object (builder);
-      demarc_cli_add_text (builder, "category", category);
-      demarc_cli_add_text (builder, "ground", placement.named ? "named" : "inferred");
-      json_builder_end_object (builder);
-    }
-  json_builder_end_object (builder);
 }

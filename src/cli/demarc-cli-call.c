@@ -1,4 +1,4 @@
-/* demarc-cli-call.c: reading the words of a call
+/* demarc-cli-call.c: finding what the words of a call mean
  * SPDX-FileCopyrightText: 2026 The Demarc developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -8,188 +8,41 @@
 #include "demarc-cli-private.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
+#include <stdio.h>
 
 #include "demarc-lens.h"
 #include "demarc-words.h"
 
-static const char *const format_words[] = { "text", "json", "csv", "markdown" };
-
 /**
- * demarc_cli_complain:
- * @format: printf format
- * @...: its arguments
+ * demarc_cli_dup_argument:
+ * @argument: a word of the call, in whatever encoding
  *
- * Prints one line to standard error, with control characters escaped.
+ * Makes text of a word: as it is when it is UTF-8, else read in the encoding of the locale.
+ *
+ * Returns: (transfer full): UTF-8
  */
-void
-demarc_cli_complain (const char *format,
-                     ...)
+char *
+demarc_cli_dup_argument (const char *argument)
 {
-  g_autofree char *message = NULL;
-  g_autofree char *safe = NULL;
-  va_list args;
+  char *text = NULL;
 
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-  safe = demarc_words_dup_printable (message);
+  if (!g_utf8_validate (argument, -1, NULL))
+    text = g_locale_to_utf8 (argument, -1, NULL, NULL, NULL);
 
-  g_printerr ("demarc-cli: %s\n", safe);
-}
-
-/**
- * demarc_cli_complain_hint:
- * @message: what is wrong
- * @hint: (nullable): what was probably meant
- *
- * Prints one line to standard error.
- */
-void
-demarc_cli_complain_hint (const char *message,
-                          const char *hint)
-{
-  if (hint == NULL)
-    demarc_cli_complain ("%s", message);
-  else
-    demarc_cli_complain ("%s; %s", message, hint);
-}
-
-/**
- * demarc_cli_refuse:
- * @format: printf format
- * @...: its arguments
- *
- * Says why the words of the call are off.
- *
- * Returns: what the program ends with
- */
-int
-demarc_cli_refuse (const char *format,
-                   ...)
-{
-  g_autofree char *message = NULL;
-  va_list args;
-
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-
-  demarc_cli_complain ("%s", message);
-
-  return EXIT_WRONG;
-}
-
-/* @formats lists what the command can write: "text json csv". */
-static gboolean
-choose_format (DemarcCli  *cli,
-               const char *formats)
-{
-  g_auto (GStrv) known = g_strsplit (formats, " ", -1);
-  g_autofree char *all = g_strjoinv (", ", known);
-  g_autofree char *hint = NULL;
-  g_autofree char *message = NULL;
-  DemarcNearest nearest;
-
-  if (cli->format_word == NULL)
-    return TRUE;
-
-  demarc_nearest_begin (&nearest, cli->format_word);
-  for (guint i = 0; i < G_N_ELEMENTS (format_words); i++)
-    {
-      if (!g_strv_contains ((const char *const *) known, format_words[i]))
-        continue;
-      if (g_str_equal (cli->format_word, format_words[i]))
-        {
-          g_free (demarc_nearest_end (&nearest));
-          cli->format = (DemarcCliFormat) i;
-          return TRUE;
-        }
-      demarc_nearest_offer (&nearest, format_words[i]);
-    }
-
-  hint = demarc_nearest_hint (&nearest);
-  message =
-    g_strdup_printf (_("there is no format '%s' here; there are %s"), cli->format_word, all);
-  demarc_cli_complain_hint (message, hint);
-
-  return FALSE;
-}
-
-/**
- * demarc_cli_parse:
- * @cli: the call
- * @usage: what follows the command
- * @entries: the options of the command alone
- * @formats: the formats it can write, "" if it has no such option
- * @argc: (inout): the number of words
- * @argv: (inout): the words, the command first
- * @status: (out): what the program ends with, on failure
- *
- * Reads the options of a command. What remains in @argv are the command and its words.
- *
- * Returns: whether the options are right
- */
-gboolean
-demarc_cli_parse (DemarcCli           *cli,
-                  const char          *usage,
-                  const GOptionEntry  *entries,
-                  const char          *formats,
-                  int                 *argc,
-                  char              ***argv,
-                  int                 *status)
-{
-  g_autoptr (GOptionContext) context = g_option_context_new (usage);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_strdup_printf ("demarc-cli %s", (*argv)[0]);
-  const GOptionEntry format_entries[] = {
-    { "format", 0, 0, G_OPTION_ARG_STRING, &cli->format_word, N_("How to write the answer"),
-      formats },
-    { NULL },
-  };
-  const GOptionEntry common[] = {
-    { "scheme", 0, 0, G_OPTION_ARG_STRING, &cli->scheme_word, N_("Use another scheme"), N_("ID") },
-    { "lens", 0, 0, G_OPTION_ARG_STRING, &cli->lens_word,
-      N_("Read only one source: current or source:ID"), N_("LENS") },
-    { "model", 0, 0, G_OPTION_ARG_FILENAME, &cli->model_path, N_("Use another model"), N_("FILE") },
-    { NULL },
-  };
-
-  g_set_prgname (name);
-  if (entries != NULL)
-    g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  if (*formats != '\0')
-    g_option_context_add_main_entries (context, format_entries, GETTEXT_PACKAGE);
-  g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
-
-  *status = EXIT_WRONG;
-  if (!g_option_context_parse (context, argc, argv, &error))
-    {
-      demarc_cli_complain ("%s", error->message);
-      return FALSE;
-    }
-
-  /* A "--" before the words has done its work. */
-  if (*argc > 1 && g_str_equal ((*argv)[1], "--"))
-    {
-      (*argv)[1] = (*argv)[0];
-      (*argv)++;
-      (*argc)--;
-    }
-
-  return choose_format (cli, formats);
+  return text != NULL ? text : g_utf8_make_valid (argument, -1);
 }
 
 static void
 print_problems (DemarcProblems *problems)
 {
-  for (guint i = 0; problems != NULL && i < demarc_problems_get_n (problems); i++)
+  for (guint i = 0; i < demarc_problems_get_n (problems); i++)
     {
       g_autofree char *line = demarc_problems_dup_line (problems, i);
-      g_autofree char *safe = demarc_words_dup_printable (line);
+      g_autofree char *plain = demarc_cli_dup_plain (line);
+      g_autofree char *local = demarc_cli_dup_local (plain);
 
       if (demarc_problems_get (problems, i)->severity == DEMARC_SEVERITY_ERROR)
-        g_printerr ("%s\n", safe);
+        fprintf (stderr, "%s\n", local);
     }
 }
 
@@ -197,7 +50,7 @@ static gboolean
 open_model (DemarcCli *cli,
             int       *status)
 {
-  g_autoptr (GFile) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (DemarcProblems) problems = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -207,12 +60,14 @@ open_model (DemarcCli *cli,
       return TRUE;
     }
 
-  file = g_file_new_for_commandline_arg (cli->model_path);
-  cli->model = demarc_model_new_for_file (file, &problems, &error);
+  bytes = demarc_cli_load (cli->model_path, &error);
+  if (bytes != NULL)
+    cli->model = demarc_model_new_for_bytes (bytes, cli->model_path, &problems, &error);
   if (cli->model != NULL)
     return TRUE;
 
-  print_problems (problems);
+  if (problems != NULL)
+    print_problems (problems);
   demarc_cli_complain ("%s", error->message);
   *status = EXIT_NO;
 
@@ -240,9 +95,29 @@ choose_scheme (DemarcCli *cli)
     }
 
   message = g_strdup_printf (_("there is no scheme '%s'"), cli->scheme_word);
-  demarc_cli_complain_hint (message, hint);
+  demarc_cli_complain_unknown (message, hint, "demarc-cli list schemes");
 
   return FALSE;
+}
+
+/* The nearest lens as it is written: `source:S001`, also for whoever wrote `S001`. */
+static char *
+dup_lens_hint (DemarcCli *cli)
+{
+  DemarcNearest nearest;
+
+  demarc_nearest_begin (&nearest, cli->lens_word);
+  demarc_nearest_offer (&nearest, "current");
+  for (guint i = 0; i < demarc_model_get_n_sources (cli->model); i++)
+    {
+      DemarcSource *source = demarc_model_get_source (cli->model, i);
+      g_autofree char *lens = demarc_lens_dup_text (source);
+
+      demarc_nearest_offer (&nearest, lens);
+      demarc_nearest_offer_for (&nearest, demarc_entry_get_id (DEMARC_ENTRY (source)), lens);
+    }
+
+  return demarc_nearest_hint (&nearest);
 }
 
 static gboolean
@@ -252,11 +127,13 @@ choose_lens (DemarcCli *cli)
   g_autofree char *message = NULL;
 
   if (cli->lens_word == NULL ||
-      demarc_model_find_lens (cli->model, cli->lens_word, &cli->lens, &hint))
+      demarc_model_find_lens (cli->model, cli->lens_word, &cli->lens, NULL))
     return TRUE;
 
-  message = g_strdup_printf (_("there is no lens '%s'"), cli->lens_word);
-  demarc_cli_complain_hint (message, hint);
+  hint = dup_lens_hint (cli);
+  message = g_strdup_printf (_("there is no lens '%s'; a lens is 'current' or 'source:ID'"),
+                             cli->lens_word);
+  demarc_cli_complain_unknown (message, hint, "demarc-cli list sources");
 
   return FALSE;
 }
@@ -282,7 +159,7 @@ demarc_cli_open (DemarcCli *cli,
 /**
  * demarc_cli_find_subject:
  * @cli: a call whose model is open
- * @words: what was given
+ * @argument: a word of the call
  *
  * Finds a subject, or says what was probably meant.
  *
@@ -290,8 +167,9 @@ demarc_cli_open (DemarcCli *cli,
  */
 DemarcSubject *
 demarc_cli_find_subject (DemarcCli  *cli,
-                         const char *words)
+                         const char *argument)
 {
+  g_autofree char *words = demarc_cli_dup_argument (argument);
   g_autofree char *hint = NULL;
   g_autofree char *message = NULL;
   DemarcSubject *subject = demarc_model_find_subject (cli->model, words, cli->scheme, &hint);
@@ -300,7 +178,7 @@ demarc_cli_find_subject (DemarcCli  *cli,
     return subject;
 
   message = g_strdup_printf (_("there is no service or category '%s'"), words);
-  demarc_cli_complain_hint (message, hint);
+  demarc_cli_complain_unknown (message, hint, "demarc-cli list services");
 
   return NULL;
 }

@@ -30,7 +30,7 @@ typedef enum
   FORMAT_MARKDOWN,
 } DemarcCliFormat;
 
-/* A call: the options that all commands know, and the words that remain. */
+/* A call: the options that all commands know, and what they mean. */
 typedef struct
 {
   char            *model_path;
@@ -38,7 +38,6 @@ typedef struct
   char            *scheme_word;
   char            *lens_word;
   char            *format_word;
-  char           **words;
 
   DemarcModel     *model;
   DemarcScheme    *scheme;
@@ -47,67 +46,122 @@ typedef struct
 } DemarcCli;
 
 /* The commands. Each returns what the program ends with. */
-int            demarc_cli_list           (DemarcCli *cli,
-                                          int        argc,
-                                          char     **argv);
-int            demarc_cli_show           (DemarcCli *cli,
-                                          int        argc,
-                                          char     **argv);
-int            demarc_cli_who            (DemarcCli *cli,
-                                          int        argc,
-                                          char     **argv);
-int            demarc_cli_validate       (DemarcCli *cli,
-                                          int        argc,
-                                          char     **argv);
-int            demarc_cli_render         (DemarcCli *cli,
-                                          int        argc,
-                                          char     **argv);
+int            demarc_cli_list             (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
+int            demarc_cli_show             (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
+int            demarc_cli_who              (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
+int            demarc_cli_validate         (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
+int            demarc_cli_render           (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
+
+/* The program. */
+void           demarc_cli_start            (void);
+gboolean       demarc_cli_use_language     (const char *language);
+void           demarc_cli_clear            (DemarcCli *cli);
 
 /* Reading the call. On failure these have said why and return FALSE; the program then ends with
  * *status. */
-gboolean       demarc_cli_parse          (DemarcCli          *cli,
-                                          const char         *usage,
-                                          const GOptionEntry *entries,
-                                          const char         *formats,
-                                          int                *argc,
-                                          char             ***argv,
-                                          int                *status);
-gboolean       demarc_cli_open           (DemarcCli *cli,
-                                          int       *status);
-DemarcSubject *demarc_cli_find_subject   (DemarcCli  *cli,
-                                          const char *words);
-int            demarc_cli_refuse         (const char *format,
-                                          ...) G_GNUC_PRINTF (1, 2);
-void           demarc_cli_complain       (const char *format,
-                                          ...) G_GNUC_PRINTF (1, 2);
-void           demarc_cli_complain_hint  (const char *message,
-                                          const char *hint);
+gboolean       demarc_cli_parse_options    (GOptionContext *context,
+                                            GArray         *entries,
+                                            int            *argc,
+                                            char         ***argv,
+                                            int            *status);
+gboolean       demarc_cli_parse            (DemarcCli          *cli,
+                                            const char         *usage,
+                                            const GOptionEntry *entries,
+                                            const char         *formats,
+                                            int                *argc,
+                                            char             ***argv,
+                                            int                *status);
+gboolean       demarc_cli_open             (DemarcCli *cli,
+                                            int       *status);
+DemarcSubject *demarc_cli_find_subject     (DemarcCli  *cli,
+                                            const char *argument);
+char          *demarc_cli_dup_argument     (const char *argument);
+GBytes        *demarc_cli_load             (const char *path,
+                                            GError    **error);
+
+/* Saying what is wrong. */
+void           demarc_cli_complain         (const char *format,
+                                            ...) G_GNUC_PRINTF (1, 2);
+void           demarc_cli_complain_hint    (const char *message,
+                                            const char *hint);
+void           demarc_cli_complain_unknown (const char *message,
+                                            const char *hint,
+                                            const char *list);
+int            demarc_cli_refuse           (const char *format,
+                                            ...) G_GNUC_PRINTF (1, 2);
 
 /* Writing the answer. */
-int            demarc_cli_print          (const char *text,
-                                          gsize       length);
-int            demarc_cli_print_json     (JsonBuilder *builder);
-void           demarc_cli_append_csv     (GString    *into,
-                                          const char *field,
-                                          gboolean    is_last);
-void           demarc_cli_append_plain   (GString    *into,
-                                          const char *text);
+int            demarc_cli_print            (const char *bytes,
+                                            gsize       length);
+int            demarc_cli_print_text       (const char *text);
+int            demarc_cli_print_json       (JsonBuilder *builder);
+char          *demarc_cli_dup_local        (const char *text);
+
+/* Laying out text. */
+guint          demarc_cli_get_width        (gboolean *is_terminal);
+guint          demarc_cli_count_columns    (const char *text);
+char         **demarc_cli_wrap             (const char *text,
+                                            guint       width);
+void           demarc_cli_append_wrapped   (GString    *into,
+                                            const char *text,
+                                            guint       indent,
+                                            guint       width);
+void           demarc_cli_append_padded    (GString    *into,
+                                            const char *text,
+                                            guint       width);
+void           demarc_cli_append_table     (GString   *into,
+                                            GPtrArray *rows,
+                                            guint      width);
+char          *demarc_cli_dup_plain        (const char *text);
+void           demarc_cli_append_csv       (GString    *into,
+                                            const char *field,
+                                            gboolean    is_last);
 
 /* JSON, in the words of the documentation of the command line. */
-void           demarc_cli_add_text       (JsonBuilder *builder,
-                                          const char  *name,
-                                          const char  *text);
-void           demarc_cli_add_texts      (JsonBuilder *builder,
-                                          const char  *name,
-                                          DemarcList   texts);
-void           demarc_cli_add_owner      (JsonBuilder *builder,
-                                          const char  *name,
-                                          DemarcOwner  owner);
-void           demarc_cli_add_claims     (JsonBuilder      *builder,
-                                          const DemarcCell *cell);
-void           demarc_cli_add_categories (JsonBuilder   *builder,
-                                          DemarcModel   *model,
-                                          DemarcService *service,
-                                          gboolean       with_ground);
+void           demarc_cli_add_text         (JsonBuilder *builder,
+                                            const char  *name,
+                                            const char  *text);
+void           demarc_cli_add_texts        (JsonBuilder *builder,
+                                            const char  *name,
+                                            DemarcList   texts);
+void           demarc_cli_add_boolean      (JsonBuilder *builder,
+                                            const char  *name,
+                                            gboolean     value);
+void           demarc_cli_add_owner        (JsonBuilder *builder,
+                                            const char  *name,
+                                            DemarcOwner  owner);
+void           demarc_cli_add_claims       (JsonBuilder      *builder,
+                                            const DemarcCell *cell);
+void           demarc_cli_add_categories   (JsonBuilder   *builder,
+                                            DemarcModel   *model,
+                                            DemarcService *service,
+                                            gboolean       with_ground);
+
+/* Parts of commands. */
+int            demarc_cli_print_sheet      (DemarcCli   *cli,
+                                            DemarcStack *stack);
+
+/* One thing of a list: its columns as text, the same for all things of the list, and its JSON
+ * object. */
+typedef struct
+{
+  const char *name;
+  const char *columns; /* the heads, for CSV */
+  guint     (*get_n)      (DemarcCli *cli);
+  void      (*columns_of) (DemarcCli *cli, guint position, GPtrArray *columns);
+  void      (*json_of)    (DemarcCli *cli, guint position, JsonBuilder *builder);
+} DemarcCliListing;
+
+extern const DemarcCliListing demarc_cli_listings[];
 
 G_END_DECLS

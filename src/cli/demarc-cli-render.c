@@ -9,7 +9,6 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
-#include <string.h>
 #include <unistd.h>
 
 #define HELPER "demarc-draw"
@@ -27,6 +26,18 @@ find_helper (void)
     return g_steal_pointer (&beside);
 
   return g_build_filename (DEMARC_LIBEXECDIR, HELPER, NULL);
+}
+
+static void
+add_option (GPtrArray  *words,
+            const char *option,
+            char       *value)
+{
+  if (value == NULL)
+    return;
+
+  g_ptr_array_add (words, (char *) option);
+  g_ptr_array_add (words, value);
 }
 
 /**
@@ -48,11 +59,8 @@ demarc_cli_render (DemarcCli  *cli,
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
   g_ptr_array_add (words, argv[0]);
-  if (cli->model_path != NULL)
-    {
-      g_ptr_array_add (words, (char *) "--model");
-      g_ptr_array_add (words, cli->model_path);
-    }
+  add_option (words, "--model", cli->model_path);
+  add_option (words, "--lang", cli->language);
   for (int i = 1; i <= argc; i++)
     g_ptr_array_add (words, argv[i]);
 

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-/* What was found in all files, written at the end or as it comes. */
+/* What was found in all files, written at the end: as JSON, or as text. */
 typedef struct
 {
   JsonBuilder *builder;
@@ -39,55 +39,75 @@ add_json_problem (JsonBuilder         *builder,
 
 static void
 add_problems (Findings       *findings,
-              const char     *path,
+              const char     *name,
               DemarcProblems *problems)
 {
+  guint n_left = demarc_problems_get_n_left (problems);
+
   for (guint i = 0; i < demarc_problems_get_n (problems); i++)
     {
-      if (findings->builder != NULL)
-        {
-          add_json_problem (findings->builder, path, demarc_problems_get (problems, i));
-        }
-      else
-        {
-          g_autofree char *line = demarc_problems_dup_line (problems, i);
+      g_autofree char *line = demarc_problems_dup_line (problems, i);
+      g_autofree char *plain = demarc_cli_dup_plain (line);
 
-          demarc_cli_append_plain (findings->text, line);
-          g_string_append_c (findings->text, '\n');
-        }
+      if (findings->builder != NULL)
+        add_json_problem (findings->builder, name, demarc_problems_get (problems, i));
+      else
+        g_string_append_printf (findings->text, "%s\n", plain);
     }
 
-  if (findings->builder == NULL && demarc_problems_get_n_left (problems) > 0)
-    g_string_append_printf (findings->text,
-                            /* Translators: %1$s is a file. */
-                            ngettext ("%1$s: %2$u more problem is not listed\n",
-                                      "%1$s: %2$u more problems are not listed\n",
-                                      demarc_problems_get_n_left (problems)),
-                            path, demarc_problems_get_n_left (problems));
+  if (n_left > 0)
+    /* Translators: %1$s is a file. */
+    demarc_cli_complain (ngettext ("%1$s: %2$u more problem is not listed",
+                                   "%1$s: %2$u more problems are not listed", n_left),
+                         name, n_left);
+}
+
+/* What cannot be read is told like everything that goes wrong; whoever asked for JSON finds it
+ * there as well. */
+static void
+add_unreadable (Findings   *findings,
+                const char *name,
+                GError     *error)
+{
+  DemarcProblem problem = { DEMARC_SEVERITY_ERROR, 0, 0, 0, (char *) "", error->message, NULL };
+
+  findings->has_errors = TRUE;
+  demarc_cli_complain ("%s", error->message);
+  if (findings->builder != NULL)
+    add_json_problem (findings->builder, name, &problem);
 }
 
 static void
 check_file (Findings   *findings,
             const char *path)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = g_filename_display_name (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = demarc_cli_load (path, &error);
   g_autoptr (DemarcProblems) problems = NULL;
   g_autoptr (DemarcModel) model = NULL;
-  g_autoptr (GError) error = NULL;
 
-  bytes = g_file_load_bytes (file, NULL, NULL, &error);
   if (bytes == NULL)
     {
-      findings->has_errors = TRUE;
-      demarc_cli_complain ("%s: %s", path, error->message);
+      add_unreadable (findings, name, error);
       return;
     }
 
-  model = demarc_model_new_for_bytes (bytes, path, &problems, NULL);
+  model = demarc_model_new_for_bytes (bytes, name, &problems, NULL);
   if (model == NULL)
     findings->has_errors = TRUE;
-  add_problems (findings, path, problems);
+  add_problems (findings, name, problems);
+}
+
+static int
+print_findings (Findings *findings)
+{
+  if (findings->builder == NULL)
+    return demarc_cli_print_text (findings->text->str);
+
+  json_builder_end_array (findings->builder);
+
+  return demarc_cli_print_json (findings->builder);
 }
 
 /**
@@ -96,7 +116,8 @@ check_file (Findings   *findings,
  * @argc: the number of words
  * @argv: the words, the command first
  *
- * Answers `validate FILE ...`: prints every problem of every file, as compilers do.
+ * Answers `validate FILE ...`: prints every problem of every file, as compilers do. "-" is
+ * standard input.
  *
  * Returns: what the program ends with: 1 if any file has an error
  */
@@ -108,7 +129,7 @@ demarc_cli_validate (DemarcCli  *cli,
   Findings findings = { 0 };
   int status;
 
-  if (!demarc_cli_parse (cli, _("FILE …"), NULL, "text json", &argc, &argv, &status))
+  if (!demarc_cli_parse (cli, _("FILE …"), NULL, "text|json", &argc, &argv, &status))
     return status;
   if (argc < 2)
     return demarc_cli_refuse (_("validate takes one or more files"));
@@ -123,16 +144,8 @@ demarc_cli_validate (DemarcCli  *cli,
   for (int i = 1; i < argc; i++)
     check_file (&findings, argv[i]);
 
-  if (findings.builder != NULL)
-    {
-      json_builder_end_array (findings.builder);
-      status = demarc_cli_print_json (findings.builder);
-      g_object_unref (findings.builder);
-    }
-  else
-    {
-      status = demarc_cli_print (findings.text->str, findings.text->len);
-    }
+  status = print_findings (&findings);
+  g_clear_object (&findings.builder);
   g_string_free (findings.text, TRUE);
 
   return findings.has_errors ? EXIT_NO : status;

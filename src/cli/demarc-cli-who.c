@@ -8,21 +8,22 @@
 #include "demarc-cli-private.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "demarc-resolve.h"
 
+/* The sentence alone: one line, which only a terminal has reason to break. */
 static int
 print_text (DemarcStack *stack,
             guint        layer)
 {
   g_autofree char *sentence = demarc_stack_dup_sentence (stack, layer);
   g_autoptr (GString) text = g_string_new (NULL);
+  gboolean is_terminal;
+  guint width = demarc_cli_get_width (&is_terminal);
 
-  demarc_cli_append_plain (text, sentence);
-  g_string_append_c (text, '\n');
+  demarc_cli_append_wrapped (text, sentence, 0, is_terminal ? width : G_MAXUINT);
 
-  return demarc_cli_print (text->str, text->len);
+  return demarc_cli_print_text (text->str);
 }
 
 static int
@@ -38,8 +39,7 @@ print_json (DemarcStack *stack,
                        demarc_subject_get_text (demarc_stack_get_subject (stack)));
   demarc_cli_add_text (builder, "layer", demarc_entry_get_id (DEMARC_ENTRY (cell->layer)));
   demarc_cli_add_owner (builder, "owner", cell->owner);
-  json_builder_set_member_name (builder, "applies");
-  json_builder_add_boolean_value (builder, cell->applies);
+  demarc_cli_add_boolean (builder, "applies", cell->applies);
   demarc_cli_add_text (builder, "state", demarc_state_get_word (cell->state));
   demarc_cli_add_text (builder, "sentence", sentence);
   demarc_cli_add_text (builder, "customer", cell->halves[DEMARC_PARTY_CUSTOMER]);
@@ -48,6 +48,47 @@ print_json (DemarcStack *stack,
   json_builder_end_object (builder);
 
   return demarc_cli_print_json (builder);
+}
+
+/* Whoever gives subject and layer in the wrong order is told so. */
+static char *
+dup_layer_hint (DemarcCli  *cli,
+                const char *first,
+                const char *second,
+                char       *hint)
+{
+  g_autoptr (DemarcSubject) subject = NULL;
+
+  if (demarc_model_find_layer (cli->model, second, NULL) != NULL)
+    subject = demarc_model_find_subject (cli->model, first, cli->scheme, NULL);
+  if (subject == NULL)
+    return hint;
+
+  g_free (hint);
+
+  return g_strdup (_("the layer comes first"));
+}
+
+static DemarcEntry *
+find_layer (DemarcCli  *cli,
+            const char *first,
+            const char *second)
+{
+  g_autofree char *words = demarc_cli_dup_argument (first);
+  g_autofree char *other = demarc_cli_dup_argument (second);
+  g_autofree char *message = NULL;
+  char *hint = NULL;
+  DemarcEntry *layer = demarc_model_find_layer (cli->model, words, &hint);
+
+  if (layer != NULL)
+    return layer;
+
+  hint = dup_layer_hint (cli, words, other, hint);
+  message = g_strdup_printf (_("there is no layer '%s'"), words);
+  demarc_cli_complain_unknown (message, hint, "demarc-cli list layers");
+  g_free (hint);
+
+  return NULL;
 }
 
 /**
@@ -67,12 +108,10 @@ demarc_cli_who (DemarcCli  *cli,
 {
   g_autoptr (DemarcSubject) subject = NULL;
   g_autoptr (DemarcStack) stack = NULL;
-  g_autofree char *hint = NULL;
-  g_autofree char *message = NULL;
   DemarcEntry *layer;
   int status;
 
-  if (!demarc_cli_parse (cli, _("LAYER SUBJECT"), NULL, "text json", &argc, &argv, &status))
+  if (!demarc_cli_parse (cli, _("LAYER SUBJECT"), NULL, "text|json", &argc, &argv, &status))
     return status;
   if (argc != 3)
     return demarc_cli_refuse (
@@ -80,15 +119,8 @@ demarc_cli_who (DemarcCli  *cli,
   if (!demarc_cli_open (cli, &status))
     return status;
 
-  layer = demarc_model_find_layer (cli->model, argv[1], &hint);
-  if (layer == NULL)
-    {
-      message = g_strdup_printf (_("there is no layer '%s'"), argv[1]);
-      demarc_cli_complain_hint (message, hint);
-      return EXIT_WRONG;
-    }
-
-  subject = demarc_cli_find_subject (cli, argv[2]);
+  layer = find_layer (cli, argv[1], argv[2]);
+  subject = layer == NULL ? NULL : demarc_cli_find_subject (cli, argv[2]);
   if (subject == NULL)
     return EXIT_WRONG;
 

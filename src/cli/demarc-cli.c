@@ -8,9 +8,6 @@
 #include "demarc-cli-private.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
-#include <signal.h>
-#include <string.h>
 
 #include "demarc-words.h"
 
@@ -49,8 +46,9 @@ dup_summary (void)
 }
 
 static const Command *
-find_command (const char *name)
+find_command (const char *argument)
 {
+  g_autofree char *name = demarc_cli_dup_argument (argument);
   DemarcNearest nearest;
   g_autofree char *hint = NULL;
   g_autofree char *message = NULL;
@@ -64,26 +62,9 @@ find_command (const char *name)
     demarc_nearest_offer (&nearest, commands[i].name);
   hint = demarc_nearest_hint (&nearest);
   message = g_strdup_printf (_("there is no command '%s'"), name);
-  demarc_cli_complain_hint (message, hint);
+  demarc_cli_complain_unknown (message, hint, "demarc-cli --help");
 
   return NULL;
-}
-
-static void
-use_language (const char *language)
-{
-  setlocale (LC_ALL, "");
-  if (language != NULL)
-    {
-      g_setenv ("LANGUAGE", language, TRUE);
-      /* The plain C locale has no languages at all. */
-      if (g_str_equal (setlocale (LC_MESSAGES, NULL), "C"))
-        setlocale (LC_ALL, "C.UTF-8");
-    }
-
-  bindtextdomain (GETTEXT_PACKAGE, DEMARC_LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
 }
 
 /* Options before the command. They may also stand behind it. */
@@ -91,28 +72,25 @@ static gboolean
 parse_front (DemarcCli   *cli,
              int         *argc,
              char      ***argv,
-             gboolean    *version)
+             gboolean    *version,
+             int         *status)
 {
   g_autoptr (GOptionContext) context = g_option_context_new (_("COMMAND …"));
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (GOptionEntry));
   g_autofree char *summary = dup_summary ();
-  g_autoptr (GError) error = NULL;
   const GOptionEntry entries[] = {
     { "model", 0, 0, G_OPTION_ARG_FILENAME, &cli->model_path, N_("Use another model"),
       N_("FILE") },
-    { "lang", 0, 0, G_OPTION_ARG_STRING, &cli->language, N_("Answer in another language"),
+    { "lang", 0, 0, G_OPTION_ARG_FILENAME, &cli->language, N_("Answer in another language"),
       N_("CODE") },
     { "version", 0, 0, G_OPTION_ARG_NONE, version, N_("Print the version and exit"), NULL },
-    { NULL },
   };
 
+  g_array_append_vals (all, entries, G_N_ELEMENTS (entries));
   g_option_context_set_strict_posix (context, TRUE);
   g_option_context_set_summary (context, summary);
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  if (g_option_context_parse (context, argc, argv, &error))
-    return TRUE;
 
-  demarc_cli_complain ("%s", error->message);
-  return FALSE;
+  return demarc_cli_parse_options (context, all, argc, argv, status);
 }
 
 static int
@@ -122,14 +100,17 @@ run (DemarcCli  *cli,
 {
   gboolean version = FALSE;
   const Command *command;
+  int status;
 
-  if (!parse_front (cli, &argc, &argv, &version))
-    return EXIT_WRONG;
-  if (cli->language != NULL)
-    use_language (cli->language);
+  if (!parse_front (cli, &argc, &argv, &version, &status))
+    return status;
   if (version)
-    return demarc_cli_print ("demarc-cli " DEMARC_VERSION "\n",
-                             strlen ("demarc-cli " DEMARC_VERSION "\n"));
+    return demarc_cli_print_text ("demarc-cli " DEMARC_VERSION "\n");
+  if (cli->language != NULL && !demarc_cli_use_language (cli->language))
+    return demarc_cli_refuse (_("'%s' is not a language; a language looks like de or pt_BR"),
+                              cli->language);
+  if (argc > 1 && g_str_equal (argv[1], "--"))
+    argc--, argv++;
   if (argc < 2)
     return demarc_cli_refuse (_("a command is missing; demarc-cli --help lists them"));
 
@@ -147,20 +128,11 @@ main (int    argc,
   DemarcCli cli = { 0 };
   int status;
 
-  use_language (NULL);
+  demarc_cli_start ();
   g_set_prgname ("demarc-cli");
-  /* A pipe that closes ends the writing, not the program: see demarc_cli_print(). */
-  signal (SIGPIPE, SIG_IGN);
 
   status = run (&cli, argc, argv);
-
-  g_clear_object (&cli.model);
-  g_free (cli.model_path);
-  g_free (cli.language);
-  g_free (cli.scheme_word);
-  g_free (cli.lens_word);
-  g_free (cli.format_word);
-  g_strfreev (cli.words);
+  demarc_cli_clear (&cli);
 
   return status;
 }

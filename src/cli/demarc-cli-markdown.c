@@ -1,0 +1,82 @@
+/* demarc-cli-markdown.c: text that Markdown takes as it is
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-cli-sheet.h"
+
+#include <string.h>
+
+/* What Markdown would take for its own, anywhere in a line. */
+#define SPECIAL "\\`*_[]<>#|&~"
+
+/* What a line must not begin with: a list or the underline of a heading. */
+static gboolean
+begins_block (const char *text)
+{
+  gsize digits = strspn (text, G_CSET_DIGITS);
+
+  return (*text != '\0' && strchr ("+-=", *text) != NULL) ||
+         (digits > 0 && (text[digits] == '.' || text[digits] == ')'));
+}
+
+/**
+ * demarc_cli_append_markdown:
+ * @into: a text that ends where a line or an item begins, or inside one
+ * @text: text from anywhere
+ *
+ * Appends a text so that Markdown shows it as it is.
+ */
+void
+demarc_cli_append_markdown (GString    *into,
+                            const char *text)
+{
+  g_autofree char *plain = demarc_cli_dup_plain (text);
+  const char *p = plain;
+
+  if (begins_block (p))
+    {
+      gsize digits = strspn (p, G_CSET_DIGITS);
+
+      g_string_append_len (into, p, (gssize) digits);
+      g_string_append_c (into, '\\');
+      g_string_append_c (into, p[digits]);
+      p += digits + 1;
+    }
+
+  for (; *p != '\0'; p++)
+    {
+      if (strchr (SPECIAL, *p) != NULL)
+        g_string_append_c (into, '\\');
+      g_string_append_c (into, *p);
+    }
+}
+
+/**
+ * demarc_cli_append_markdown_link:
+ * @into: a text
+ * @text: what is shown
+ * @address: where it leads, or ""
+ *
+ * Appends a link.
+ */
+void
+demarc_cli_append_markdown_link (GString    *into,
+                                 const char *text,
+                                 const char *address)
+{
+  g_autofree char *escaped = NULL;
+
+  if (*address == '\0')
+    {
+      demarc_cli_append_markdown (into, text);
+      return;
+    }
+
+  escaped = g_uri_escape_string (address, ":/?#[]@!$&'*+,;=%", FALSE);
+  g_string_append_c (into, '[');
+  demarc_cli_append_markdown (into, text);
+  g_string_append_printf (into, "](%s)", escaped);
+}

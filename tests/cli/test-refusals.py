@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+# test-refusals.py: what is off in a call is told in one line, with the nearest match, and status 2
+# SPDX-FileCopyrightText: 2026 The Demarc developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import os
+
+from cli import call, case, environment, expect, expect_equal, expect_message, run
+
+LONG = "x" * 100000
+
+# The words of a call, and a pattern of the message.
+REFUSED = [
+    # Commands
+    ([], r"a command is missing"),
+    (["--"], r"a command is missing"),
+    (["lst"], r"there is no command 'lst'; did you mean 'list'\?"),
+    (["shwo", "rds"], r"did you mean 'show'\?"),
+    (["hwo"], r"did you mean 'who'\?"),
+    (["Render"], r"did you mean 'render'\?"),
+    (["valdate", "x"], r"did you mean 'validate'\?"),
+    (["frobnicate"], r"there is no command 'frobnicate'; demarc-cli --help names them all"),
+    ([""], r"there is no command ''"),
+    (["show\n"], r"there is no command 'show\\x0a'; did you mean 'show'\?"),
+    # Options
+    (["--modle", "x", "list", "layers"],
+     r"there is no option '--modle' here; did you mean '--model'"),
+    (["--vresion"], r"did you mean '--version'\?"),
+    (["-x"], r"there is no option '-x' here; demarc-cli --help names them all"),
+    (["show", "--formt", "json", "rds"], r"'--formt' here; did you mean '--format'\?"),
+    (["show", "--formt=json", "rds"], r"'--formt' here; did you mean '--format'\?"),
+    (["show", "rds", "-o", "x"], r"no option '-o' here; demarc-cli show --help names them all"),
+    (["render", "rds", "--tehme", "dark", "-o", "x.svg"], r"did you mean '--theme'\?"),
+    (["validate", "--schem", "x", "y"], r"did you mean '--scheme'\?"),
+    (["show", "rds", "--scheme"], r"--scheme"),
+    (["render", "rds", "-o"], r"-o"),
+    (["list", "layers", "--format"], r"--format"),
+    (["--lang", "../x", "list", "layers"], r"'\.\./x' is not a language; .* de or pt_BR"),
+    (["list", "layers", "--lang", ""], r"'' is not a language"),
+    (["list", "layers", "--lang", "a b"], r"'a b' is not a language"),
+    # Lists
+    (["list"], r"list takes one of: services, layers, .*places"),
+    (["list", "layers", "schemes"], r"list takes one of"),
+    (["list", "servces"], r"there is no list of 'servces'; did you mean 'services'\?"),
+    (["list", "place"], r"did you mean 'places'\?"),
+    (["list", "frobs"], r"there is no list of 'frobs'; demarc-cli list --help"),
+    # Services, variants, categories
+    (["show"], r"show takes one subject"),
+    (["show", "rds", "ec2"], r"show takes one subject"),
+    (["show", "rdz"], r"there is no service or category 'rdz'; did you mean 'rds'\?"),
+    (["show", "lamda"], r"did you mean 'lambda'\?"),
+    (["show", "Amazon Dynamo"], r"did you mean 'dynamodb'\?"),
+    (["show", "ecs/fargat"], r"'ecs/fargat'; did you mean 'ecs/fargate'\?"),
+    (["show", "category:contaner"], r"did you mean 'category:container'\?"),
+    (["show", "category:six/paas"], r"there is no service or category 'category:six/paas'"),
+    (["show", "nothing-of-that-name"], r"demarc-cli list services names them all"),
+    (["show", ""], r"there is no service or category ''"),
+    (["show", " "], r"there is no service or category ' '"),
+    (["show", "/"], r"there is no service or category '/'"),
+    (["who", "guest-os", "rdss"], r"did you mean 'rds'\?"),
+    # Layers
+    (["who"], r"who takes a layer and a subject"),
+    (["who", "guest-os"], r"who takes a layer and a subject"),
+    (["who", "guest-os", "rds", "ec2"], r"who takes a layer and a subject"),
+    (["who", "gest-os", "rds"], r"there is no layer 'gest-os'; did you mean 'guest-os'\?"),
+    (["who", "rds", "guest-os"], r"there is no layer 'rds'; the layer comes first"),
+    (["who", "frobnicate", "rds"], r"'frobnicate'; demarc-cli list layers names them all"),
+    # Schemes and lenses
+    (["show", "rds", "--scheme", "tree"], r"there is no scheme 'tree'; did you mean 'three'\?"),
+    (["show", "rds", "--scheme", "six"], r"there is no scheme 'six'"),
+    (["show", "rds", "--scheme", ""], r"there is no scheme ''; demarc-cli list schemes"),
+    (["show", "rds", "--lens", "curent"], r"there is no lens 'curent'; .*did you mean 'current'\?"),
+    (["show", "rds", "--lens", "source:S0011"], r"did you mean 'source:S001'\?"),
+    (["show", "rds", "--lens", "S001"], r"a lens is .*; did you mean 'source:S001'\?"),
+    (["show", "rds", "--lens", "frobnicate"], r"demarc-cli list sources names them all"),
+    (["who", "guest-os", "rds", "--lens", ""], r"there is no lens ''"),
+    # Formats
+    (["show", "rds", "--format", "jsn"], r"there is no format 'jsn' here; .*did you mean 'json'\?"),
+    (["show", "rds", "--format", "csv"], r"no format 'csv' here; there are text, json, markdown"),
+    (["show", "rds", "--format", "JSON"], r"did you mean 'json'\?"),
+    (["who", "guest-os", "rds", "--format", "markdown"], r"there are text, json$"),
+    (["list", "layers", "--format", "markdwn"], r"there are text, json, csv$"),
+    (["validate", "--format", "csv", "x"], r"there are text, json$"),
+    (["list", "layers", "--format", ""], r"there is no format ''"),
+    # Files
+    (["validate"], r"validate takes one or more files"),
+    # Pictures
+    (["render"], r"render takes one place or subject, or --all"),
+    (["render", "rds"], r"say where to write with -o, such as: .*render rds -o rds\.svg"),
+    (["render", "--all"], r"say where to write with -o, such as: .*--all -o folder"),
+    (["render", "--all", "-o", "-"], r"--all writes many files"),
+    (["render", "--all", "rds", "-o", "x"], r"render takes one place or subject, or --all"),
+    (["render", "rds", "ec2", "-o", "x.svg"], r"render takes one place or subject"),
+    (["render", "rdz", "-o", "x.svg"],
+     r"there is no service or category 'rdz'; did you mean 'rds'\?"),
+    (["render", "rds", "-o", "x.gif"], r"the name 'x\.gif' does not tell the kind of picture"),
+    (["render", "rds", "-o", "x.pgn"], r"did you mean 'png'\?"),
+    (["render", "rds", "-o", "svg"], r"the name 'svg' does not tell the kind of picture"),
+    (["render", "rds", "-o", ""], r"the name '' does not tell the kind of picture"),
+    (["render", "rds", "-o", "x", "--format", "pfd"],
+     r"no format 'pfd' here; .* did you mean 'pdf'\?"),
+    (["render", "rds", "-o", "x", "--format", "a.svg"], r"there is no format 'a\.svg' here"),
+    (["render", "rds", "-o", "x.svg", "--theme", "dork"], r"there is no theme 'dork'; .*'dark'\?"),
+    (["render", "rds", "-o", "x.svg", "--theme", "purple"],
+     r"there are light, dark, .* and print$"),
+    (["render", "rds", "-o", "x.svg", "--scheme", "tree"], r"did you mean 'three'\?"),
+    (["render", "rds", "-o", "x.svg", "--lens", "curent"], r"did you mean 'current'\?"),
+    # Places
+    (["render", "demarc:explore/rdz", "-o", "x.svg"], r"'rdz'; did you mean 'rds'\?"),
+    (["render", "explore/rdz", "-o", "x.svg"], r"'rdz'; did you mean 'rds'\?"),
+    (["render", "demarc:explor/rds", "-o", "x.svg"], r"no page 'explor'; did you mean 'explore'\?"),
+    (["render", "demarc:nowhere", "-o", "x.svg"], r"no page 'nowhere'; demarc-cli list places"),
+    (["render", "demarc:explore/rds?lns=x", "-o", "x.svg"],
+     r"no option 'lns'; did you mean 'lens'\?"),
+    (["render", "demarc:explore/rds?layer=gest-os", "-o", "x.svg"], r"did you mean 'guest-os'\?"),
+    (["render", "demarc:explore/rds?scheme=tree", "-o", "x.svg"], r"did you mean 'three'\?"),
+    (["render", "demarc:explore/rds?lens=x", "-o", "x.svg"], r"there is no lens 'x'"),
+    (["render", "demarc:explore/rds?toward=ec2&by=2", "-o", "x.svg"], r"'2' is not a number"),
+    (["render", "a=b", "-o", "x.svg"], r"'a=b' is not a place; a place looks like"),
+    (["render", "demarc:explore/%ff", "-o", "x.svg"], r"is not a place"),
+]
+
+SIZES = ["", "x", "800x", "x600", "800x600x1", "0x200", "199", "199x600", "800x199", "20001",
+         "800x20001", "-800x600", "+800", "800.5", "8e2", " 800", "800 ", "nan", "infxinf",
+         "99999999999999999999"]
+
+SCALES = ["", "0", "0.99", "8.01", "9", "-1", "x", "1x", "nan", "inf", "0x2p9", "1,5"]
+
+# Commands of which the documentation speaks and that are not there yet.
+LATER = ["ask", "compare", "matrix", "export", "quiz"]
+
+BAD_BYTES = ["\udcff", "\udcf0", "\udcc3", "rdsx\udcf0\udc9f", "\udced\udca0\udc80",
+             "category:\udcff"]
+
+CONTROLS = ["\x1b[31mred", "a\x07b", "tab\there", "two\nlines", "\x7f", "\x9b31m", "a\u202eb",
+            "\u2066x"]
+
+
+def refused(words, pattern):
+    expect_message(call(*words), 2, pattern)
+
+
+def later(name):
+    expect_message(call(name, "rds"), 2, f"there is no command '{name}'; ")
+
+
+def bad_bytes(word):
+    for words in ([word], ["list", word], ["show", word], ["who", word, "rds"],
+                  ["who", "guest-os", word],
+                  ["show", "rds", "--scheme", word], ["show", "rds", "--lens", word],
+                  ["show", "rds", "--format", word], ["render", word, "-o", "x.svg"],
+                  ["render", "rds", "-o", "x.svg", "--theme", word]):
+        for locale in ("C.UTF-8", "C"):
+            result = call(*words, env=environment(LC_ALL=locale))
+            expect_message(result, 2, r"there is no|is not a place")
+
+
+def controls(word):
+    for words in ([word], ["--" + word], ["list", word], ["show", word], ["who", word, "rds"],
+                  ["show", "rds", "--scheme", word], ["show", "rds", "--lens", word],
+                  ["show", "rds", "--format", word], ["list", "layers", "--lang", word],
+                  ["render", "rds", "-o", word], ["render", word, "-o", "x.svg"],
+                  ["render", "rds", "-o", "x.svg", "--size", word]):
+        expect_message(call(*words), 2, r"\\x|\\u20")
+
+
+def long_words():
+    for words in ([LONG], ["--" + LONG], ["show", LONG], ["show", "category:" + LONG],
+                  ["show", LONG + "/x"],
+                  ["who", LONG, "rds"], ["render", LONG, "-o", "x.svg"], ["list", LONG],
+                  ["render", "demarc:explore/" + LONG, "-o", "x.svg"],
+                  ["show", "rds", "--lens", LONG],
+                  ["render", "rds", "-o", "x.svg", "--size", LONG]):
+        result = call(*words)
+        expect_message(result, 2, r"xxx ?…")
+        expect(len(result.err) < 1200, f"a message of {len(result.err)} characters")
+
+
+def many_words():
+    expect_message(call("show", *["rds"] * 5000), 2, r"show takes one subject")
+
+
+def no_file_is_left():
+    expect_equal([name for name in os.listdir(".") if name.startswith("x.")], [], "files")
+
+
+def other_locale():
+    """Where the locale knows only ASCII, so have messages, and words are still understood."""
+    result = call("show", "Élan vital", env=environment(LC_ALL="C"))
+    expect_message(result, 2, r"'Elan vital'")
+    expect(result.err.isascii(), f"not ASCII: {result.err!r}")
+
+
+for words, pattern in REFUSED:
+    case("refused: " + " ".join(words), refused, words, pattern)
+for size in SIZES:
+    case(f"refused: --size '{size}'", refused, ["render", "rds", "-o", "x.svg", "--size", size],
+         r" is not a size; a size looks like 800x600, each side from 200 to 20000")
+for scale in SCALES:
+    case(f"refused: --scale '{scale}'", refused, ["render", "rds", "-o", "x.png", "--scale", scale],
+         r" is not a scale; a scale is a number from 1 to 8")
+for name in LATER:
+    case(f"not there yet: {name}", later, name)
+for number, word in enumerate(BAD_BYTES, 1):
+    case(f"bytes that are no text, {number}", bad_bytes, word)
+for number, word in enumerate(CONTROLS, 1):
+    case(f"characters that a terminal obeys, {number}", controls, word)
+case("words of 100000 letters", long_words)
+case("5000 words", many_words)
+case("a locale of ASCII alone", other_locale)
+case("nothing was written", no_file_is_left)
+run()
