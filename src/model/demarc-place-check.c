@@ -181,11 +181,14 @@ demarc_place_dup_checked (DemarcPlace  *self,
 
   checked = _demarc_place_copy (self);
   if (!check_scheme (checked, model, &scheme, error) || !check_lens (checked, model, error) ||
-      !check_layer (checked, model, error) ||
-      !check_subject (checked, &checked->subject, model, &scheme, &is_bound, error) ||
-      !check_subject (checked, &checked->values[_demarc_place_find_option (DEMARC_PLACE_TOWARD)],
-                      model, &scheme, &is_bound, error) ||
-      !check_by (checked, error))
+      !check_layer (checked, model, error) || !_demarc_place_check_columns (checked, model, error))
+    return NULL;
+
+  if (checked->page == DEMARC_PAGE_EXPLORE &&
+      (!check_subject (checked, &checked->subject, model, &scheme, &is_bound, error) ||
+       !check_subject (checked, &checked->values[_demarc_place_find_option (DEMARC_PLACE_TOWARD)],
+                       model, &scheme, &is_bound, error) ||
+       !check_by (checked, error)))
     return NULL;
 
   return _demarc_place_finish (g_steal_pointer (&checked));

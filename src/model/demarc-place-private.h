@@ -9,13 +9,13 @@
 
 G_BEGIN_DECLS
 
-#define DEMARC_PLACE_N_OPTIONS 5
+#define DEMARC_PLACE_N_OPTIONS 8
 
 /**
  * DemarcPlace:
  *
- * Exactly what is being looked at: a page, a subject on it, and options such as the scheme, the
- * lens and the selected layer. It is immutable and has one text, such as
+ * Exactly what is being looked at: a page, a subject on it or several, and options such as the
+ * scheme, the lens and the selected layer. It is immutable and has one text, such as
  * `demarc:explore/rds?layer=guest-os`, by which it is kept, copied, and given on the command line.
  */
 struct _DemarcPlace
@@ -30,6 +30,8 @@ struct _DemarcPlace
   DemarcPage  page;
 };
 
+#define _demarc_place_value(self, option) (&(self)->values[_demarc_place_find_option (option)])
+
 int          _demarc_place_find_option       (const char *option);
 DemarcPlace *_demarc_place_finish            (DemarcPlace *self);
 DemarcPlace *_demarc_place_copy              (DemarcPlace *self);
@@ -37,5 +39,10 @@ gboolean     _demarc_place_set_unknown_error (GError    **error,
                                               const char *format,
                                               const char *word,
                                               char       *hint);
+
+/* demarc-place-columns.c */
+gboolean     _demarc_place_check_columns     (DemarcPlace  *self,
+                                              DemarcModel  *model,
+                                              GError      **error);
 
 G_END_DECLS

@@ -21,13 +21,14 @@
 #define SHOWN_MAX 120
 
 /* What stands in a value as it is; everything else is percent-encoded. */
-#define PLAIN "/:,.~"
+#define PLAIN "/:,.~+@"
 
-static const char *const pages[] = { "explore" };
+static const char *const pages[] = { "explore", "compare" };
 
 /* In the order in which a text lists them. */
 static const char *const options[DEMARC_PLACE_N_OPTIONS] = {
-  DEMARC_PLACE_SCHEME, DEMARC_PLACE_LENS, DEMARC_PLACE_LAYER, DEMARC_PLACE_TOWARD, DEMARC_PLACE_BY,
+  DEMARC_PLACE_SCHEME, DEMARC_PLACE_LENS,     DEMARC_PLACE_LAYER, DEMARC_PLACE_TOWARD,
+  DEMARC_PLACE_BY,     DEMARC_PLACE_BASELINE, DEMARC_PLACE_AT,    DEMARC_PLACE_ONLY_DIFFERENCES,
 };
 
 G_DEFINE_QUARK (demarc-place-error-quark, demarc_place_error)
@@ -68,6 +69,12 @@ _demarc_place_find_option (const char *option)
   return -1;
 }
 
+static gboolean
+is_flag (const char *option)
+{
+  return g_str_equal (option, DEMARC_PLACE_ONLY_DIFFERENCES);
+}
+
 /* Writes the text of a place whose parts are all there. The order is fixed, so equal places have
  * equal texts. */
 DemarcPlace *
@@ -90,9 +97,12 @@ _demarc_place_finish (DemarcPlace *self)
 
       g_string_append_c (text, separator);
       g_string_append (text, options[i]);
+      separator = '&';
+      if (is_flag (options[i]))
+        continue;
+
       g_string_append_c (text, '=');
       g_string_append_uri_escaped (text, self->values[i], PLAIN, FALSE);
-      separator = '&';
     }
 
   self->text = g_string_free (g_steal_pointer (&text), FALSE);
@@ -208,7 +218,10 @@ parse_option (DemarcPlace  *self,
                                               demarc_nearest_hint (&nearest));
     }
 
-  value = equals == NULL ? NULL : g_uri_unescape_string (equals + 1, NULL);
+  if (is_flag (name))
+    value = equals == NULL ? g_strdup (DEMARC_PLACE_YES) : NULL;
+  else
+    value = equals == NULL ? NULL : g_uri_unescape_string (equals + 1, NULL);
   if (value == NULL || *value == '\0' || !g_utf8_validate (value, -1, NULL))
     return set_syntax_error (error, text);
 
@@ -361,6 +374,35 @@ demarc_place_with_subject (DemarcPlace *self,
   changed->subject = g_strdup (subject);
   g_clear_pointer (&changed->values[_demarc_place_find_option (DEMARC_PLACE_TOWARD)], g_free);
   g_clear_pointer (&changed->values[_demarc_place_find_option (DEMARC_PLACE_BY)], g_free);
+
+  return _demarc_place_finish (changed);
+}
+
+/**
+ * demarc_place_with_page:
+ * @self: a place
+ * @page: another page
+ * @subject: (nullable): the subject on it
+ *
+ * Makes a place on another page that keeps the scheme, the lens and the layer.
+ *
+ * Returns: (transfer full): the place
+ */
+DemarcPlace *
+demarc_place_with_page (DemarcPlace *self,
+                        DemarcPage   page,
+                        const char  *subject)
+{
+  static const char *const kept[] = { DEMARC_PLACE_SCHEME, DEMARC_PLACE_LENS, DEMARC_PLACE_LAYER };
+  DemarcPlace *changed;
+
+  g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
+
+  changed = g_object_new (DEMARC_TYPE_PLACE, NULL);
+  changed->page = page;
+  changed->subject = g_strdup (subject);
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    *_demarc_place_value (changed, kept[i]) = g_strdup (demarc_place_get_option (self, kept[i]));
 
   return _demarc_place_finish (changed);
 }

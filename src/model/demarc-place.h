@@ -34,20 +34,29 @@ GQuark       demarc_place_error_quark   (void);
 /**
  * DemarcPage:
  * @DEMARC_PAGE_EXPLORE: one subject's diagram
+ * @DEMARC_PAGE_COMPARE: several subjects side by side; the subject of the place is their columns,
+ *   such as `ec2+rds`
  *
  * The pages of the window.
  */
 typedef enum
 {
   DEMARC_PAGE_EXPLORE,
+  DEMARC_PAGE_COMPARE,
 } DemarcPage;
 
 /* The options of a place. */
-#define DEMARC_PLACE_SCHEME "scheme"
-#define DEMARC_PLACE_LENS   "lens"
-#define DEMARC_PLACE_LAYER  "layer"
-#define DEMARC_PLACE_TOWARD "toward"
-#define DEMARC_PLACE_BY     "by"
+#define DEMARC_PLACE_SCHEME           "scheme"
+#define DEMARC_PLACE_LENS             "lens"
+#define DEMARC_PLACE_LAYER            "layer"
+#define DEMARC_PLACE_TOWARD           "toward"
+#define DEMARC_PLACE_BY               "by"
+#define DEMARC_PLACE_BASELINE         "baseline"
+#define DEMARC_PLACE_AT               "at"
+#define DEMARC_PLACE_ONLY_DIFFERENCES "only-differences"
+
+/* The value of an option that is either there or not, and has none in the text of a place. */
+#define DEMARC_PLACE_YES "yes"
 
 #define DEMARC_TYPE_PLACE (demarc_place_get_type ())
 
@@ -58,6 +67,9 @@ DemarcPlace *demarc_place_new           (DemarcPage  page,
 DemarcPlace *demarc_place_new_from_text (const char *text,
                                          GError    **error);
 DemarcPlace *demarc_place_with_subject  (DemarcPlace *self,
+                                         const char  *subject);
+DemarcPlace *demarc_place_with_page     (DemarcPlace *self,
+                                         DemarcPage   page,
                                          const char  *subject);
 DemarcPlace *demarc_place_with_option   (DemarcPlace *self,
                                          const char  *option,

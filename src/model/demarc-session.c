@@ -7,6 +7,7 @@
 
 #include "demarc-session.h"
 
+#include "demarc-columns.h"
 #include "demarc-lens.h"
 #include "demarc-resolve.h"
 
@@ -21,21 +22,22 @@
  */
 struct _DemarcSession
 {
-  GObject        parent_instance;
+  GObject           parent_instance;
 
   /* Owned */
-  DemarcModel   *model;
-  DemarcPlace   *place;
-  DemarcSubject *subject;
-  DemarcStack   *stack;
-  DemarcStack   *toward;
-  GPtrArray     *back;
-  GPtrArray     *forward;
+  DemarcModel      *model;
+  DemarcPlace      *place;
+  DemarcSubject    *subject;
+  DemarcStack      *stack;
+  DemarcStack      *toward;
+  DemarcComparison *comparison;
+  GPtrArray        *back;
+  GPtrArray        *forward;
 
   /* Of the model */
-  DemarcScheme  *scheme;
-  DemarcSource  *lens;
-  DemarcLayer   *layer;
+  DemarcScheme     *scheme;
+  DemarcSource     *lens;
+  DemarcLayer      *layer;
 };
 
 G_DEFINE_FINAL_TYPE (DemarcSession, demarc_session, G_TYPE_OBJECT)
@@ -77,6 +79,42 @@ find_option (DemarcSession *self,
   return value == NULL ? NULL : find (self->model, value, NULL);
 }
 
+/* Resolves the columns of a comparison. One that was there before stays the same object. */
+static DemarcComparison *
+make_comparison (DemarcSession *self)
+{
+  const char *columns = demarc_place_get_subject (self->place);
+  const char *baseline = demarc_place_get_option (self->place, DEMARC_PLACE_BASELINE);
+  g_auto (GStrv) words = demarc_columns_split (columns);
+  g_autoptr (GPtrArray) stacks = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (demarc_place_get_page (self->place) != DEMARC_PAGE_COMPARE || words[0] == NULL)
+    return NULL;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_ptr_array_add (stacks, demarc_model_resolve_column (self->model, words[i], self->scheme,
+                                                          self->lens, NULL, NULL));
+
+  return demarc_comparison_new (
+    stacks, baseline == NULL ? 0 : (guint) demarc_columns_find (columns, baseline));
+}
+
+/* On a comparison, the subject is the one of the column that was looked at last. */
+static DemarcStack *
+dup_own_stack (DemarcSession *self)
+{
+  g_autoptr (DemarcSubject) subject = NULL;
+
+  if (self->comparison != NULL)
+    return g_object_ref (demarc_comparison_get_stack (self->comparison,
+                                                      demarc_session_get_column (self)));
+
+  subject = find_subject (self, demarc_place_get_page (self->place) == DEMARC_PAGE_COMPARE
+                                  ? NULL : demarc_place_get_subject (self->place));
+
+  return demarc_session_dup_stack_of (self, subject);
+}
+
 /* Derives everything from the place, which is known to hold in the model. */
 static void
 derive (DemarcSession *self)
@@ -93,12 +131,13 @@ derive (DemarcSession *self)
   if (lens != NULL)
     demarc_model_find_lens (self->model, lens, &self->lens, NULL);
 
-  g_clear_object (&self->subject);
-  self->subject = find_subject (self, demarc_place_get_subject (self->place));
+  g_clear_object (&self->comparison);
+  self->comparison = make_comparison (self);
 
   /* A stack that is the same stays the same object, so that nobody moves without need. */
-  stack = demarc_session_dup_stack_of (self, self->subject);
+  stack = dup_own_stack (self);
   g_set_object (&self->stack, stack);
+  g_set_object (&self->subject, demarc_stack_get_subject (stack));
 
   g_clear_object (&self->toward);
   if (toward != NULL)
@@ -177,6 +216,7 @@ demarc_session_dispose (GObject *object)
 
   g_clear_object (&self->stack);
   g_clear_object (&self->toward);
+  g_clear_object (&self->comparison);
   g_clear_object (&self->subject);
   g_clear_object (&self->place);
   g_clear_object (&self->model);
@@ -462,7 +502,7 @@ demarc_session_replace (DemarcSession  *self,
  * @self: a session
  * @subject: a subject of the model
  *
- * Goes to a subject and keeps everything else: scheme, lens and selected layer.
+ * Goes to the diagram of a subject and keeps everything else: scheme, lens and selected layer.
  */
 void
 demarc_session_go_to_subject (DemarcSession *self,
@@ -473,7 +513,8 @@ demarc_session_go_to_subject (DemarcSession *self,
 
   g_return_if_fail (DEMARC_IS_SESSION (self));
 
-  place = demarc_place_with_subject (self->place, demarc_subject_get_text (subject));
+  place = demarc_place_with_page (self->place, DEMARC_PAGE_EXPLORE,
+                                  demarc_subject_get_text (subject));
   category = demarc_subject_get_category (subject);
   if (category != NULL)
     {
@@ -533,7 +574,7 @@ demarc_session_set_scheme (DemarcSession *self,
   if (scheme == self->scheme)
     return;
 
-  if (category != NULL)
+  if (category != NULL && demarc_place_get_page (self->place) == DEMARC_PAGE_EXPLORE)
     {
       DemarcCategory *other = find_counterpart (self, category, scheme);
       g_autoptr (DemarcSubject) subject = demarc_subject_new_for_category (other);
@@ -729,6 +770,44 @@ demarc_session_get_toward (DemarcSession *self,
   *by = self->toward == NULL || text == NULL ? 0 : g_ascii_strtod (text, NULL);
 
   return self->toward;
+}
+
+/**
+ * demarc_session_get_comparison:
+ * @self: a session
+ *
+ * Gets what is compared at the place.
+ *
+ * Returns: (transfer none) (nullable): the comparison; %NULL where nothing is
+ */
+DemarcComparison *
+demarc_session_get_comparison (DemarcSession *self)
+{
+  g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
+
+  return self->comparison;
+}
+
+/**
+ * demarc_session_get_column:
+ * @self: a session
+ *
+ * Gets the column of the comparison that was looked at last; its reasons are shown.
+ *
+ * Returns: its position; 0 where nothing is compared
+ */
+guint
+demarc_session_get_column (DemarcSession *self)
+{
+  const char *at;
+
+  g_return_val_if_fail (DEMARC_IS_SESSION (self), 0);
+
+  at = demarc_place_get_option (self->place, DEMARC_PLACE_AT);
+  if (at == NULL)
+    return 0;
+
+  return (guint) MAX (demarc_columns_find (demarc_place_get_subject (self->place), at), 0);
 }
 
 /**
