@@ -93,14 +93,17 @@ replace (const char         *path,
          gsize               length,
          GError            **error)
 {
-  g_autofree char *temporary = g_strdup_printf ("%s.XXXXXX", path);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *temporary = g_build_filename (folder, ".demarc-XXXXXX", NULL);
   int fd = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, 0600);
   int reason = 0;
 
   if (fd < 0)
     return set_error (path, errno, error);
 
-  if (!write_all (fd, data, length) || fchmod (fd, get_mode (old)) != 0 || fsync (fd) != 0)
+  /* Only what was there before can be lost when the power fails, so only that is waited for. */
+  if (!write_all (fd, data, length) || fchmod (fd, get_mode (old)) != 0 ||
+      (old != NULL && fsync (fd) != 0))
     reason = errno;
   if (close (fd) != 0 && reason == 0)
     reason = errno;
