@@ -25,6 +25,7 @@ struct _DemarcDetails
   DemarcContinuum *services;   /* of the scheme in use; made when first needed */
 
   guint            update_source;
+  guint            reveal_tick;
 };
 
 DemarcSection *_demarc_details_add_section        (DemarcDetails *self,

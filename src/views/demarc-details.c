@@ -38,13 +38,14 @@ link_cb (DemarcSection *section,
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, address);
 }
 
-/* Adds an empty section at the end. */
+/* Adds an empty section at the end. It is shown when its turn comes. */
 DemarcSection *
 _demarc_details_add_section (DemarcDetails *self,
                              const char    *heading)
 {
   GtkWidget *section = demarc_section_new (heading);
 
+  gtk_widget_set_visible (section, FALSE);
   g_signal_connect (section, "link", G_CALLBACK (link_cb), self);
   gtk_box_append (GTK_BOX (self->box), section);
 
@@ -126,6 +127,30 @@ clear (DemarcDetails *self)
     gtk_box_remove (GTK_BOX (self->box), child);
 }
 
+/* Measuring all the text of the pane takes as long as several frames, and the layers are moving
+ * then. So every frame shows one section more. */
+static gboolean
+reveal_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  DemarcDetails *self = DEMARC_DETAILS (widget);
+  GtkWidget *child = gtk_widget_get_first_child (self->box);
+
+  while (child != NULL && gtk_widget_get_visible (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  if (child != NULL)
+    {
+      gtk_widget_set_visible (child, TRUE);
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->reveal_tick = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 fill (DemarcDetails *self)
 {
@@ -140,6 +165,8 @@ fill (DemarcDetails *self)
     _demarc_details_fill_subject (self);
 
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
+  if (self->reveal_tick == 0)
+    self->reveal_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, NULL, NULL);
 }
 
 static gboolean
