@@ -49,6 +49,27 @@ dup_subtitle (DemarcLayout *self)
                           scheme_title, lens);
 }
 
+/* Adds a faint text of up to four lines. Returns where it ends. */
+static float
+add_lines (DemarcLayout *self,
+           guint         slot,
+           const char   *text,
+           DemarcFont    font,
+           float         y)
+{
+  g_autoptr (GPtrArray) lines =
+    demarc_typesetter_wrap (self->typesetter, text, font, self->width, 4);
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      _demarc_layout_add_text (self, slot + i, g_ptr_array_index (lines, i), font, 0,
+                               y + get_ascent (self, font), FALSE, self->theme->faint);
+      y += get_height (self, font);
+    }
+
+  return y;
+}
+
 /* Adds title and subtitle. */
 void
 _demarc_layout_add_title (DemarcLayout *self)
@@ -69,10 +90,7 @@ _demarc_layout_add_title (DemarcLayout *self)
                                y + get_ascent (self, title_font), FALSE, self->theme->text);
       y += get_height (self, title_font);
     }
-  _demarc_layout_add_fitted (self, SLOT_DETAIL, subtitle, subtitle_font, 0,
-                             y + get_ascent (self, subtitle_font), self->width, FALSE,
-                             self->theme->faint);
-  y += get_height (self, subtitle_font) + 14 * self->scale;
+  y = add_lines (self, SLOT_DETAIL, subtitle, subtitle_font, y) + 14 * self->scale;
   _demarc_scene_end_piece (self->scene, y);
   self->y += y;
 }
@@ -90,27 +108,6 @@ typedef enum
   ENTRY_NOT_APPLYING,
   N_ENTRIES,
 } LegendEntry;
-
-static gboolean
-has_entry (DemarcLayout *self,
-           LegendEntry   entry)
-{
-  if (entry <= ENTRY_PROVIDER)
-    return TRUE;
-
-  for (guint i = 0; i < demarc_stack_get_n_cells (self->stack); i++)
-    {
-      const DemarcCell *cell = demarc_stack_get_cell (self->stack, i);
-
-      if ((entry == ENTRY_DISPUTED && cell->state == DEMARC_STATE_DISPUTED) ||
-          (entry == ENTRY_UNSTATED && cell->owner == DEMARC_OWNER_UNSTATED) ||
-          (entry == ENTRY_UNCONFIRMED && cell->unconfirmed) ||
-          (entry == ENTRY_NOT_APPLYING && !cell->applies))
-        return TRUE;
-    }
-
-  return FALSE;
-}
 
 static char *
 dup_entry_label (DemarcLayout *self,
@@ -156,6 +153,27 @@ get_entry_mark (LegendEntry entry)
     default:
       return NULL;
     }
+}
+
+/* Whether a layer has the mark of an entry, or hardly exists where the entry explains that. */
+static gboolean
+has_entry (DemarcLayout *self,
+           LegendEntry   entry)
+{
+  if (entry <= ENTRY_PROVIDER)
+    return TRUE;
+
+  for (guint i = 0; i < demarc_stack_get_n_cells (self->stack); i++)
+    {
+      const DemarcCell *cell = demarc_stack_get_cell (self->stack, i);
+
+      if (entry == ENTRY_NOT_APPLYING
+            ? !cell->applies
+            : g_strcmp0 (_demarc_layout_get_mark (cell), get_entry_mark (entry)) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -315,6 +333,14 @@ add_source_lines (DemarcLayout *self,
   return y;
 }
 
+/* How tall the sources become at most where the picture is not narrow. */
+float
+_demarc_layout_measure_end (DemarcLayout *self)
+{
+  return 10 * self->scale + (SOURCE_LINES_MAX + 2) * (get_height (self, self->detail_font) +
+                                                      2 * self->scale);
+}
+
 /* Adds where the answers come from, and of which day they are. */
 void
 _demarc_layout_add_sources (DemarcLayout *self)
@@ -335,8 +361,7 @@ _demarc_layout_add_sources (DemarcLayout *self)
   _demarc_layout_add_text (self, 0, head, bold, 0, y + get_ascent (self, bold), FALSE,
                            self->theme->faint);
   y = add_source_lines (self, sources, x, y, line_height) + line_height;
-  add_link (self, sources->len + 1, model, "", 0, y);
-  y += line_height;
+  y = add_lines (self, sources->len + 1, model, self->detail_font, y) + 2 * self->scale;
   _demarc_scene_end_piece (self->scene, y);
   self->y += y;
 }

@@ -11,6 +11,10 @@
 
 #define RADIUS 8.f
 #define TITLE_LINES_MAX 3
+#define TIGHT_TITLE_LINES_MAX (SLOT_DETAIL - SLOT_TITLE)
+
+/* Where a title has less room than this beside the word of the owner, the word goes under it. */
+#define TITLE_ROOM_MIN 120.f
 
 /* Where the slanted cut of a shared layer crosses its middle. The larger part is the customer's:
  * that is where the title stands. */
@@ -30,6 +34,7 @@ typedef struct
   float             row_height;  /* of a title that takes one line */
   float             height;
   gboolean          has_details; /* whether there is a second line */
+  gboolean          is_tight;    /* whether the word stands under the title */
   char             *word;
   GPtrArray        *titles;
 } Box;
@@ -58,8 +63,9 @@ get_stripes_width (DemarcLayout *self)
   return (self->width < 400 * self->scale ? 36 : 50) * self->scale;
 }
 
-static const char *
-get_mark (const DemarcCell *cell)
+/* The sign of a cell whose answer is not settled. Returns NULL for others. */
+const char *
+_demarc_layout_get_mark (const DemarcCell *cell)
 {
   if (cell->owner == DEMARC_OWNER_UNSTATED)
     return "?";
@@ -97,27 +103,56 @@ choose_colors (DemarcLayout *self,
     }
 }
 
+static float
+get_mark_space (DemarcLayout *self,
+                Box          *box)
+{
+  return (box->is_tight ? 4 : 8) * self->scale;
+}
+
+/* Finds where the word of the owner stands: beside the title, or where that leaves the title too
+ * little room, under it. */
+static void
+measure_word (DemarcLayout *self,
+              Box          *box)
+{
+  gboolean has_mark = _demarc_layout_get_mark (box->cell) != NULL;
+  float mark = has_mark ? get_mark_size (self) + 8 * self->scale : 0;
+  g_autofree char *word = demarc_owner_dup_title (self->model, box->cell->owner);
+  float room;
+
+  box->word_width = demarc_typesetter_get_width (self->typesetter, word, self->word_font);
+  box->word_room = box->word_width + mark + 10 * self->scale;
+  box->is_tight = box->end - box->word_room - box->text_x < TITLE_ROOM_MIN * self->scale;
+  if (!box->is_tight)
+    {
+      box->word = g_steal_pointer (&word);
+      return;
+    }
+
+  room = box->end - MAX (mark, 8 * self->scale);
+  box->word_room = 0;
+  box->word = demarc_typesetter_dup_fitted (self->typesetter, word, self->word_font, room);
+  box->word_width = demarc_typesetter_get_width (self->typesetter, box->word, self->word_font);
+}
+
 static void
 measure (DemarcLayout *self,
          Box          *box)
 {
   float inset = 14 * self->scale;
-  float mark = get_mark (box->cell) != NULL ? get_mark_size (self) + 8 * self->scale : 0;
   float title_height = demarc_typesetter_get_height (self->typesetter, self->title_font);
   float room;
 
   box->text_x = (self->width < 400 * self->scale ? 42 : 50) * self->scale;
   box->end = self->width - inset - (has_stripes (box->cell) ? get_stripes_width (self) : 0);
-  box->word = demarc_owner_dup_title (self->model, box->cell->owner);
-  box->word_width = demarc_typesetter_get_width (self->typesetter, box->word, self->word_font);
-
-  box->word_room = box->word_width + mark + 10 * self->scale;
+  measure_word (self, box);
 
   room = box->end - box->word_room - box->text_x;
   box->titles = demarc_typesetter_wrap (self->typesetter,
                                         demarc_entry_get_title (DEMARC_ENTRY (box->cell->layer)),
-                                        self->title_font, MAX (room, 60 * self->scale),
-                                        TITLE_LINES_MAX);
+                                        self->title_font, MAX (room, 20 * self->scale),
+                                        box->is_tight ? TIGHT_TITLE_LINES_MAX : TITLE_LINES_MAX);
   box->has_details = box->cell->owner == DEMARC_OWNER_SHARED && box->cell->applies
                        ? self->has_halves
                        : self->has_details;
@@ -125,6 +160,9 @@ measure (DemarcLayout *self,
   if (box->has_details && !self->has_details)
     box->row_height += demarc_typesetter_get_height (self->typesetter, self->detail_font);
   box->height = box->row_height + (float) (box->titles->len - 1) * title_height;
+  if (box->is_tight)
+    box->height +=
+      demarc_typesetter_get_height (self->typesetter, self->word_font) + 4 * self->scale;
 }
 
 static DemarcColor
@@ -148,7 +186,9 @@ add_border (DemarcLayout *self,
 
   if (!cell->applies)
     {
-      color = self->theme->owners[cell->owner].fill;
+      /* Where surfaces are pale, only the theme's own border can be seen. */
+      if (color.alpha <= 0)
+        color = self->theme->owners[cell->owner].fill;
       width = MAX (width, 1.5f);
     }
   if (cell->owner == DEMARC_OWNER_UNSTATED)
@@ -219,9 +259,9 @@ add_mark (DemarcLayout *self,
           Box          *box,
           float         baseline)
 {
-  const char *mark = get_mark (box->cell);
+  const char *mark = _demarc_layout_get_mark (box->cell);
   float size = get_mark_size (self);
-  float x = box->end - box->word_width - 8 * self->scale - size;
+  float x = box->end - box->word_width - get_mark_space (self, box) - size;
   float ascent = demarc_typesetter_get_ascent (self->typesetter, self->word_font);
   float height = demarc_typesetter_get_height (self->typesetter, self->word_font);
   float top = baseline - ascent + height / 2 - size / 2;
@@ -277,7 +317,19 @@ add_details (DemarcLayout *self,
                                box->end - cut - 4 * self->scale, FALSE, box->faint_end);
 }
 
-/* The owner stands in the middle of the row, unless the provider's half stands under it. */
+/* How tall a title of one line is with what stands under it. */
+static float
+get_block_height (DemarcLayout *self,
+                  Box          *box)
+{
+  float title = demarc_typesetter_get_height (self->typesetter, self->title_font);
+  float detail = demarc_typesetter_get_height (self->typesetter, self->detail_font);
+
+  return title + (box->has_details ? detail : 0);
+}
+
+/* The owner stands in the middle of the row, unless the provider's half stands under it, and at the
+ * bottom of a tight one. */
 static float
 get_word_baseline (DemarcLayout *self,
                    Box          *box,
@@ -285,6 +337,9 @@ get_word_baseline (DemarcLayout *self,
 {
   float height = demarc_typesetter_get_height (self->typesetter, self->word_font);
 
+  if (box->is_tight)
+    return box->height - (box->row_height - get_block_height (self, box)) / 2 - height +
+           demarc_typesetter_get_ascent (self->typesetter, self->word_font);
   if (box->has_details && box->cell->owner == DEMARC_OWNER_SHARED && box->cell->applies)
     return first;
 
@@ -298,9 +353,7 @@ add_lines (DemarcLayout *self,
 {
   float ascent = demarc_typesetter_get_ascent (self->typesetter, self->title_font);
   float height = demarc_typesetter_get_height (self->typesetter, self->title_font);
-  float detail_height = demarc_typesetter_get_height (self->typesetter, self->detail_font);
-  float block = height + (box->has_details ? detail_height : 0);
-  float top = (box->row_height - block) / 2;
+  float top = (box->row_height - get_block_height (self, box)) / 2;
   float below = top + height * (float) box->titles->len +
                 demarc_typesetter_get_ascent (self->typesetter, self->detail_font);
 

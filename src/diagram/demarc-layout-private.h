@@ -106,8 +106,12 @@ void             _demarc_layout_add_title   (DemarcLayout *self);
 void             _demarc_layout_add_legend  (DemarcLayout *self);
 void             _demarc_layout_add_sources (DemarcLayout *self);
 
+/* The sign of an answer that is not settled, or NULL. */
+const char      *_demarc_layout_get_mark    (const DemarcCell *cell);
+
 /* How tall pieces become. */
 float            _demarc_layout_measure_row (DemarcLayout *self,
                                              gboolean      has_details);
+float            _demarc_layout_measure_end (DemarcLayout *self);
 
 G_END_DECLS

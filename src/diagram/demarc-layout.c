@@ -178,18 +178,25 @@ add_zone_head (DemarcLayout *self,
   float name_width = demarc_typesetter_get_width (self->typesetter, name, bold);
   float count_width = demarc_typesetter_get_width (self->typesetter, count, normal);
   float baseline = demarc_typesetter_get_ascent (self->typesetter, bold);
-  float motto_room = self->width - 2 * inset - name_width - space - count_width - 3 * space;
-  float height = demarc_typesetter_get_height (self->typesetter, bold) + 7 * self->scale;
+  float room = self->width - 2 * inset;
+  /* Where name and count do not fit side by side, the count goes under the name. */
+  gboolean is_tight = name_width + space + count_width > room;
+  float motto_room = room - name_width - space - (is_tight ? 0 : count_width + 3 * space);
+  g_autoptr (GPtrArray) lines =
+    demarc_typesetter_wrap (self->typesetter, count, normal, room, 2);
+  float line = demarc_typesetter_get_height (self->typesetter, bold);
+  float height = line * (is_tight ? 1 + (float) lines->len : 1) + 7 * self->scale;
 
   _demarc_scene_begin_piece (self->scene, DEMARC_PIECE_ZONE, owner, self->left, self->y,
                              self->width);
-  _demarc_layout_add_fitted (self, SLOT_TITLE, name, bold, inset, baseline, self->width, FALSE,
+  _demarc_layout_add_fitted (self, SLOT_TITLE, name, bold, inset, baseline, room, FALSE,
                              self->theme->text);
   if (motto_room > 40 * self->scale)
     _demarc_layout_add_fitted (self, SLOT_DETAIL, motto, normal, inset + name_width + space,
                                baseline, motto_room, FALSE, self->theme->faint);
-  _demarc_layout_add_fitted (self, SLOT_WORD, count, normal, self->width - inset, baseline,
-                             self->width - 2 * inset - name_width - space, TRUE,
+  for (guint i = 0; i < lines->len; i++)
+    _demarc_layout_add_text (self, SLOT_WORD + i, g_ptr_array_index (lines, i), normal,
+                             self->width - inset, baseline + line * (float) (i + is_tight), TRUE,
                              self->theme->faint);
   _demarc_scene_end_piece (self->scene, height);
   self->y += height;
@@ -302,7 +309,9 @@ choose_rows (DemarcLayout *self)
   guint n = demarc_stack_get_n_cells (self->stack);
   float heads = HEAD_HEIGHT * self->scale * (has_unstated (self) ? 3.5f : 2.f);
   float legend = self->options->with_legend ? 40 * self->scale : 0;
-  float room = self->options->height - heads - LINE_ROOM * self->scale - legend - self->y;
+  float sources = self->options->with_sources ? _demarc_layout_measure_end (self) : 0;
+  float room =
+    self->options->height - heads - LINE_ROOM * self->scale - legend - sources - self->y;
   float row = room / (float) n - GAP;
 
   self->has_details = TRUE;

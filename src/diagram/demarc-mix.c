@@ -127,7 +127,7 @@ add_lone_piece (DemarcScene       *into,
   for (guint i = 0; i < piece->n; i++)
     add_faded (into, &primitives[i], part);
   _demarc_scene_end_piece (into, piece->height);
-  _demarc_scene_get_last (into)->opacity = part;
+  _demarc_scene_get_last (into)->opacity = piece->opacity * part;
 }
 
 static void
@@ -144,6 +144,7 @@ add_mixed_piece (DemarcScene       *into,
   mix_primitives (into, demarc_scene_get_primitives (from, a), a->n,
                   demarc_scene_get_primitives (to, b), b->n, t);
   _demarc_scene_end_piece (into, mix (a->height, b->height, t));
+  _demarc_scene_get_last (into)->opacity = mix (a->opacity, b->opacity, t);
 }
 
 /* Those that change hands come last, so that they travel over those that only make room. */

@@ -12,6 +12,7 @@
 #include <librsvg/rsvg.h>
 #include <math.h>
 
+#include "demarc-png.h"
 #include "demarc-svg.h"
 
 /* The most pixels a side can have. Cairo's own limit is 32767. */
@@ -177,37 +178,21 @@ demarc_picture_draw (DemarcScene  *scene,
                    round (ceil (demarc_scene_get_height (scene)) * scale), error);
 }
 
-static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
 static GBytes *
 make_png (DemarcScene  *scene,
           double        scale,
           GError      **error)
 {
   cairo_surface_t *surface = demarc_picture_draw (scene, scale, error);
-  GByteArray *bytes;
-  cairo_status_t status;
+  GBytes *bytes;
 
   if (surface == NULL)
     return NULL;
 
-  bytes = g_byte_array_new ();
-  status = cairo_surface_write_to_png_stream (surface, append_cb, bytes);
+  bytes = demarc_png_encode (surface);
   cairo_surface_destroy (surface);
-  if (check_status (status, error))
-    return g_byte_array_free_to_bytes (bytes);
 
-  g_byte_array_unref (bytes);
-
-  return NULL;
+  return bytes;
 }
 
 /* PDF files carry their day. A day from outside makes the bytes the same on every day. */
@@ -235,6 +220,16 @@ set_metadata (cairo_surface_t *surface,
   text = g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, text);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, text);
+}
+
+static cairo_status_t
+append_cb (void                *closure,
+           const unsigned char *data,
+           unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
 }
 
 static GBytes *

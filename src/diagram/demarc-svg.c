@@ -8,7 +8,6 @@
 #include "demarc-svg.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "demarc-icon-paths.h"
 
@@ -17,45 +16,84 @@
  * outside. All text of the model goes through append_escaped(), all numbers through
  * append_number(). */
 
+/* Two digits behind the point, and none that say nothing. Written by hand, as a picture has a
+ * thousand numbers and formats are read anew for each. */
 static void
 append_number (GString *into,
                double   number)
 {
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-  gsize length;
+  char text[32];
+  char *p = text + sizeof text;
+  gint64 hundredths = llrint (number * 100);
+  guint64 rest = (guint64) ABS (hundredths);
+  int digits = rest % 100 == 0 ? 0 : rest % 10 == 0 ? 1 : 2;
 
-  g_ascii_formatd (text, sizeof text, "%.2f", number);
-  for (length = strlen (text); text[length - 1] == '0'; length--)
-    ;
-  if (text[length - 1] == '.')
-    length--;
+  rest /= digits == 0 ? 100 : digits == 1 ? 10 : 1;
+  for (int i = 0; i < digits; i++, rest /= 10)
+    *--p = (char) ('0' + rest % 10);
+  if (digits > 0)
+    *--p = '.';
 
-  if (length == 2 && text[0] == '-' && text[1] == '0')
-    g_string_append_c (into, '0');
-  else
-    g_string_append_len (into, text, (gssize) length);
+  do
+    *--p = (char) ('0' + rest % 10);
+  while ((rest /= 10) > 0);
+  if (hundredths < 0)
+    *--p = '-';
+
+  g_string_append_len (into, p, text + sizeof text - p);
+}
+
+static const char *
+get_entity (char c)
+{
+  switch (c)
+    {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    default:
+      return "";
+    }
 }
 
 /* XML knows no control characters, not even escaped, and no noncharacters. */
+static gboolean
+is_plain (gunichar c)
+{
+  return c >= 0x20 && c != 0x7f && (c & 0xfffe) != 0xfffe && c != '&' && c != '<' && c != '>' &&
+         c != '"';
+}
+
 static void
 append_escaped (GString    *into,
                 const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
+  const char *begin = text;
+  const char *p;
 
-      if (c == '&')
-        g_string_append (into, "&amp;");
-      else if (c == '<')
-        g_string_append (into, "&lt;");
-      else if (c == '>')
-        g_string_append (into, "&gt;");
-      else if (c == '"')
-        g_string_append (into, "&quot;");
-      else if (c >= 0x20 && c != 0x7f && (c & 0xfffe) != 0xfffe)
-        g_string_append_unichar (into, c);
-    }
+  for (p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (!is_plain (g_utf8_get_char (p)))
+      {
+        g_string_append_len (into, begin, p - begin);
+        g_string_append (into, get_entity (*p));
+        begin = g_utf8_next_char (p);
+      }
+
+  g_string_append_len (into, begin, p - begin);
+}
+
+static void
+append_name (GString    *into,
+             const char *name)
+{
+  g_string_append_c (into, ' ');
+  g_string_append (into, name);
+  g_string_append (into, "=\"");
 }
 
 static void
@@ -63,9 +101,20 @@ append_attribute (GString    *into,
                   const char *name,
                   double      number)
 {
-  g_string_append_printf (into, " %s=\"", name);
+  append_name (into, name);
   append_number (into, number);
   g_string_append_c (into, '"');
+}
+
+static void
+append_channel (GString *into,
+                float    part)
+{
+  static const char digits[] = "0123456789abcdef";
+  guint byte = (guint) roundf (CLAMP (part, 0, 1) * 255);
+
+  g_string_append_c (into, digits[byte >> 4]);
+  g_string_append_c (into, digits[byte & 15]);
 }
 
 static void
@@ -73,8 +122,12 @@ append_color (GString           *into,
               const char        *name,
               const DemarcColor *color)
 {
-  g_string_append_printf (into, " %s=\"#%02x%02x%02x\"", name, (guint) roundf (color->red * 255),
-                          (guint) roundf (color->green * 255), (guint) roundf (color->blue * 255));
+  append_name (into, name);
+  g_string_append_c (into, '#');
+  append_channel (into, color->red);
+  append_channel (into, color->green);
+  append_channel (into, color->blue);
+  g_string_append_c (into, '"');
   if (color->alpha < 1)
     {
       g_string_append_printf (into, " %s-opacity=\"", name);
@@ -238,7 +291,9 @@ write_icon (GString               *into,
   append_number (into, icon->width / 16);
   g_string_append (into, ")\" fill-rule=\"evenodd\"");
   append_color (into, "fill", &icon->color);
-  g_string_append_printf (into, " d=\"%s\"/>\n", demarc_icon_paths[icon->icon]);
+  g_string_append (into, " d=\"");
+  g_string_append (into, demarc_icon_paths[icon->icon]);
+  g_string_append (into, "\"/>\n");
 }
 
 static void
@@ -340,7 +395,7 @@ write_root (GString     *into,
   append_number (into, width);
   g_string_append_c (into, ' ');
   append_number (into, height);
-  g_string_append (into, "\" role=\"img\" font-family=\"");
+  g_string_append (into, "\" role=\"list\" font-family=\"");
   append_escaped (into, demarc_typesetter_get_family (demarc_scene_get_typesetter (scene)));
   g_string_append (into, "\">\n");
   append_element (into, "title", demarc_scene_get_title (scene));

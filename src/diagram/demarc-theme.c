@@ -52,7 +52,7 @@ static const DemarcTheme themes[DEMARC_N_THEMES] = {
       [DEMARC_OWNER_SHARED]
         = { HEX (0x2268c0), HEX (0xffffff), HEX (0xe0ecfa), NONE, HEX (0x4380cb) },
       [DEMARC_OWNER_PROVIDER]
-        = { HEX (0xb8510c), HEX (0xffffff), HEX (0xfdeee3), HEX (0xdd8b4d), HEX (0xc96d30) },
+        = { HEX (0xb8510c), HEX (0xffffff), HEX (0xfff5ed), HEX (0xdd8b4d), HEX (0xc96d30) },
     },
   },
   [DEMARC_THEME_CONTRAST] = {

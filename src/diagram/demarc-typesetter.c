@@ -11,8 +11,16 @@
 
 #define ELLIPSIS "…"
 
-/* Widths that were measured are kept, up to this many: diagrams repeat most of their texts. */
-#define WIDTHS_MAX 8192
+/* What was measured is kept, up to this many: diagrams repeat most of their texts. */
+#define KNOWN_MAX 8192
+
+/* A line of text that was measured, or cut to fit a room. */
+typedef struct
+{
+  const char *text;
+  DemarcFont  font;
+  float       room;   /* 0 where nothing was cut */
+} Key;
 
 /**
  * DemarcTypesetter:
@@ -23,17 +31,64 @@
  */
 struct _DemarcTypesetter
 {
-  GObject       parent_instance;
+  GObject        parent_instance;
 
   /* Owned */
-  char         *family;
-  PangoContext *context;
-  PangoLayout  *layout;
-  GHashTable   *widths;
-  GHashTable   *metrics;
+  char          *family;
+  PangoContext  *context;
+  PangoLayout   *layout;
+  PangoAttrList *attributes;
+  GHashTable    *widths;   /* Key to float */
+  GHashTable    *fitted;   /* Key to text */
+  GHashTable    *metrics;  /* Key to PangoFontMetrics */
 };
 
 G_DEFINE_FINAL_TYPE (DemarcTypesetter, demarc_typesetter, G_TYPE_OBJECT)
+
+static guint
+hash_key (gconstpointer data)
+{
+  const Key *key = data;
+
+  return g_str_hash (key->text) ^ (guint) (key->font.size * 64) ^ (guint) (int) (key->room * 64) ^
+         (key->font.bold ? 0x8000u : 0);
+}
+
+static gboolean
+equal_keys (gconstpointer a,
+            gconstpointer b)
+{
+  const Key *first = a;
+  const Key *second = b;
+
+  return first->font.size == second->font.size && first->font.bold == second->font.bold &&
+         first->room == second->room && g_str_equal (first->text, second->text);
+}
+
+static void
+free_key (gpointer data)
+{
+  Key *key = data;
+
+  g_free ((char *) key->text);
+  g_free (key);
+}
+
+/* Keeps what was found out about a key, in a table of limited size. */
+static void
+keep (GHashTable *table,
+      const Key  *key,
+      gpointer    value)
+{
+  Key *kept = g_new (Key, 1);
+
+  if (g_hash_table_size (table) >= KNOWN_MAX)
+    g_hash_table_remove_all (table);
+
+  *kept = *key;
+  kept->text = g_strdup (key->text);
+  g_hash_table_insert (table, kept, value);
+}
 
 static void
 demarc_typesetter_dispose (GObject *object)
@@ -42,7 +97,9 @@ demarc_typesetter_dispose (GObject *object)
 
   g_clear_object (&self->layout);
   g_clear_object (&self->context);
+  g_clear_pointer (&self->attributes, pango_attr_list_unref);
   g_clear_pointer (&self->widths, g_hash_table_unref);
+  g_clear_pointer (&self->fitted, g_hash_table_unref);
   g_clear_pointer (&self->metrics, g_hash_table_unref);
   g_clear_pointer (&self->family, g_free);
 
@@ -58,8 +115,9 @@ demarc_typesetter_class_init (DemarcTypesetterClass *klass)
 static void
 demarc_typesetter_init (DemarcTypesetter *self)
 {
-  self->widths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->metrics = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+  self->widths = g_hash_table_new_full (hash_key, equal_keys, free_key, g_free);
+  self->fitted = g_hash_table_new_full (hash_key, equal_keys, free_key, g_free);
+  self->metrics = g_hash_table_new_full (hash_key, equal_keys, free_key,
                                          (GDestroyNotify) pango_font_metrics_unref);
 }
 
@@ -78,6 +136,17 @@ make_context (void)
   cairo_font_options_destroy (options);
 
   return context;
+}
+
+/* No ligatures: librsvg draws none, and a line would not be as wide as it was measured. */
+static PangoAttrList *
+make_attributes (void)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0, clig=0, dlig=0"));
+
+  return attributes;
 }
 
 static PangoFontDescription *
@@ -102,6 +171,7 @@ set_up (DemarcTypesetter *self,
 {
   PangoFontDescription *description = make_description (self, font);
 
+  pango_layout_set_attributes (layout, self->attributes);
   pango_layout_set_font_description (layout, description);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_width (layout, -1);
@@ -109,19 +179,12 @@ set_up (DemarcTypesetter *self,
   pango_font_description_free (description);
 }
 
-static char *
-dup_key (const char *text,
-         DemarcFont  font)
-{
-  return g_strdup_printf ("%d%c%s", (int) (font.size * 64), font.bold ? 'b' : 'n', text);
-}
-
 static PangoFontMetrics *
 get_metrics (DemarcTypesetter *self,
              DemarcFont        font)
 {
-  g_autofree char *key = dup_key ("", font);
-  PangoFontMetrics *metrics = g_hash_table_lookup (self->metrics, key);
+  Key key = { "", font, 0 };
+  PangoFontMetrics *metrics = g_hash_table_lookup (self->metrics, &key);
   PangoFontDescription *description;
 
   if (metrics != NULL)
@@ -130,7 +193,7 @@ get_metrics (DemarcTypesetter *self,
   description = make_description (self, font);
   metrics = pango_context_get_metrics (self->context, description, NULL);
   pango_font_description_free (description);
-  g_hash_table_insert (self->metrics, g_steal_pointer (&key), metrics);
+  keep (self->metrics, &key, metrics);
 
   return metrics;
 }
@@ -152,6 +215,7 @@ demarc_typesetter_new (const char *family)
   self->family =
     family == NULL ? g_strdup ("sans-serif") : g_strconcat (family, ", sans-serif", NULL);
   self->context = make_context ();
+  self->attributes = make_attributes ();
   self->layout = pango_layout_new (self->context);
 
   return self;
@@ -188,24 +252,21 @@ demarc_typesetter_get_width (DemarcTypesetter *self,
                              const char       *text,
                              DemarcFont        font)
 {
-  g_autofree char *key = dup_key (text, font);
+  Key key = { text, font, 0 };
   float *known;
   int width;
 
   g_return_val_if_fail (DEMARC_IS_TYPESETTER (self), 0);
 
-  known = g_hash_table_lookup (self->widths, key);
+  known = g_hash_table_lookup (self->widths, &key);
   if (known != NULL)
     return *known;
-
-  if (g_hash_table_size (self->widths) >= WIDTHS_MAX)
-    g_hash_table_remove_all (self->widths);
 
   set_up (self, self->layout, text, font);
   pango_layout_get_size (self->layout, &width, NULL);
   known = g_new (float, 1);
   *known = (float) width / PANGO_SCALE;
-  g_hash_table_insert (self->widths, g_steal_pointer (&key), known);
+  keep (self->widths, &key, known);
 
   return *known;
 }
@@ -251,6 +312,22 @@ demarc_typesetter_get_height (DemarcTypesetter *self,
                   pango_font_metrics_get_descent (metrics)) / PANGO_SCALE;
 }
 
+/* Whether a text has characters that could make it read from right to left. Those begin with
+ * Hebrew; dashes, quotes and symbols, which lie further up, have no direction. */
+static gboolean
+has_rtl (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c >= 0x0590 && (c < 0x2010 || c >= 0x2e80))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * demarc_typesetter_is_rtl:
  * @self: a typesetter
@@ -266,12 +343,14 @@ demarc_typesetter_is_rtl (DemarcTypesetter *self,
 {
   g_return_val_if_fail (DEMARC_IS_TYPESETTER (self), FALSE);
 
-  if (g_str_is_ascii (text))
+  if (!has_rtl (text))
     return FALSE;
 
   set_up (self, self->layout, text, (DemarcFont) { 12, FALSE });
 
-  return pango_layout_get_direction (self->layout, 0) == PANGO_DIRECTION_RTL;
+  /* That of the line: its first character can be a number. */
+  return pango_layout_line_get_resolved_direction (
+           pango_layout_get_line_readonly (self->layout, 0)) == PANGO_DIRECTION_RTL;
 }
 
 /* The offsets at which a text may be cut without tearing a character apart. */
@@ -311,6 +390,31 @@ dup_cut (const char *text,
   return g_strconcat (head, ELLIPSIS, NULL);
 }
 
+/* The longest beginning of a line that fits, with an ellipsis. */
+static char *
+cut_to_fit (DemarcTypesetter *self,
+            const char       *text,
+            DemarcFont        font,
+            float             width)
+{
+  g_autoptr (GArray) cuts = find_cuts (self, text, font);
+  guint low = 0;
+  guint high = cuts->len - 1;
+
+  while (low < high)
+    {
+      guint middle = (low + high + 1) / 2;
+      g_autofree char *cut = dup_cut (text, g_array_index (cuts, gsize, middle));
+
+      if (demarc_typesetter_get_width (self, cut, font) <= width)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+
+  return low == 0 ? g_strdup ("") : dup_cut (text, g_array_index (cuts, gsize, low));
+}
+
 /**
  * demarc_typesetter_dup_fitted:
  * @self: a typesetter
@@ -328,29 +432,22 @@ demarc_typesetter_dup_fitted (DemarcTypesetter *self,
                               DemarcFont        font,
                               float             width)
 {
-  g_autoptr (GArray) cuts = NULL;
-  guint low = 0;
-  guint high;
+  Key key = { text, font, width };
+  char *known;
 
   g_return_val_if_fail (DEMARC_IS_TYPESETTER (self), NULL);
 
   if (demarc_typesetter_get_width (self, text, font) <= width)
     return g_strdup (text);
 
-  cuts = find_cuts (self, text, font);
-  high = cuts->len - 1;
-  while (low < high)
+  known = g_hash_table_lookup (self->fitted, &key);
+  if (known == NULL)
     {
-      guint middle = (low + high + 1) / 2;
-      g_autofree char *cut = dup_cut (text, g_array_index (cuts, gsize, middle));
-
-      if (demarc_typesetter_get_width (self, cut, font) <= width)
-        low = middle;
-      else
-        high = middle - 1;
+      known = cut_to_fit (self, text, font, width);
+      keep (self->fitted, &key, known);
     }
 
-  return low == 0 ? g_strdup ("") : dup_cut (text, g_array_index (cuts, gsize, low));
+  return g_strdup (known);
 }
 
 /**
@@ -397,6 +494,12 @@ demarc_typesetter_wrap (DemarcTypesetter *self,
                                                                    font, width)
                                    : g_strndup (text + line->start_index, (gsize) line->length);
 
+      /* Where not even one character fits any more, there is at least a sign that more follows. */
+      if (is_last_of_more && *part == '\0')
+        {
+          g_free (part);
+          part = g_strdup (ELLIPSIS);
+        }
       g_ptr_array_add (lines, g_strstrip (part));
     }
 

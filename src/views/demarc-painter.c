@@ -152,8 +152,14 @@ paint_box (GtkSnapshot           *snapshot,
 
   if (color.alpha > 0)
     {
-      gtk_snapshot_push_rounded_clip (snapshot, &outline);
-      gtk_snapshot_append_color (snapshot, &color, &outline.bounds);
+      GskRoundedRect surface = outline;
+
+      /* A border hides its edge, which would shine through at the rim of the border. */
+      if (border.alpha > 0)
+        gsk_rounded_rect_shrink (&surface, box->border_width / 2, box->border_width / 2,
+                                 box->border_width / 2, box->border_width / 2);
+      gtk_snapshot_push_rounded_clip (snapshot, &surface);
+      gtk_snapshot_append_color (snapshot, &color, &surface.bounds);
       gtk_snapshot_pop (snapshot);
     }
 
