@@ -4,9 +4,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Usage: make-model.py AWS.json N OUTPUT.json
 
-The N services are copies of the real ones under other ids and names, cut down to the essentials (owner, one half
-and one claim a layer, two duties a side), about 1.3 kB each. Texts are shared between copies the way texts
-of a real catalogue are: a service differs from the next of its kind in name, area, owners and a few phrases.
+The N services are copies of the real ones under other ids and names, cut down to the
+essentials (owner, halves and now and then a claim a layer, one duty a side), about 1.6 kB each.
+Texts are shared between copies the way texts of a real catalogue are: a service differs from the
+next of its kind in name, area, owners and a few phrases.
 """
 
 import json
