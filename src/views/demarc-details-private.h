@@ -24,8 +24,8 @@ struct _DemarcDetails
   DemarcStyle     *style;
   DemarcContinuum *services;   /* of the scheme in use; made when first needed */
 
-  guint            update_source;
-  guint            reveal_tick;
+  guint            tick;
+  guint            n_frames_to_wait;
 };
 
 DemarcSection *_demarc_details_add_section        (DemarcDetails *self,

@@ -12,6 +12,9 @@
 #include "demarc-gather.h"
 #include "demarc-sentences.h"
 
+/* So many frames are drawn before the pane is filled. */
+#define FRAMES_TO_WAIT 3
+
 /**
  * DemarcDetails:
  *
@@ -127,30 +130,6 @@ clear (DemarcDetails *self)
     gtk_box_remove (GTK_BOX (self->box), child);
 }
 
-/* Measuring all the text of the pane takes as long as several frames, and the layers are moving
- * then. So every frame shows one section more. */
-static gboolean
-reveal_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       user_data)
-{
-  DemarcDetails *self = DEMARC_DETAILS (widget);
-  GtkWidget *child = gtk_widget_get_first_child (self->box);
-
-  while (child != NULL && gtk_widget_get_visible (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  if (child != NULL)
-    {
-      gtk_widget_set_visible (child, TRUE);
-      return G_SOURCE_CONTINUE;
-    }
-
-  self->reveal_tick = 0;
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
 fill (DemarcDetails *self)
 {
@@ -165,27 +144,52 @@ fill (DemarcDetails *self)
     _demarc_details_fill_subject (self);
 
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
-  if (self->reveal_tick == 0)
-    self->reveal_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, NULL, NULL);
 }
 
 static gboolean
-update_cb (gpointer user_data)
+reveal_next (DemarcDetails *self)
 {
-  DemarcDetails *self = DEMARC_DETAILS (user_data);
+  GtkWidget *child = gtk_widget_get_first_child (self->box);
 
-  self->update_source = 0;
-  fill (self);
+  while (child != NULL && gtk_widget_get_visible (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  if (child != NULL)
+    gtk_widget_set_visible (child, TRUE);
+
+  return child != NULL;
+}
+
+/* Measuring all the text of the pane takes as long as several frames. The layers begin to move
+ * first; then the pane is filled, and every frame shows one section more. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  DemarcDetails *self = DEMARC_DETAILS (widget);
+
+  if (self->n_frames_to_wait > 0)
+    {
+      if (--self->n_frames_to_wait == 0)
+        fill (self);
+      return G_SOURCE_CONTINUE;
+    }
+
+  if (reveal_next (self))
+    return G_SOURCE_CONTINUE;
+
+  self->tick = 0;
 
   return G_SOURCE_REMOVE;
 }
 
-/* The layers begin to move first: filling the pane takes longer than a frame has. */
 static void
 update_soon (DemarcDetails *self)
 {
-  if (self->update_source == 0)
-    self->update_source = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, update_cb, self, NULL);
+  self->n_frames_to_wait = FRAMES_TO_WAIT;
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
 static void
@@ -218,7 +222,9 @@ demarc_details_dispose (GObject *object)
 {
   DemarcDetails *self = DEMARC_DETAILS (object);
 
-  g_clear_handle_id (&self->update_source, g_source_remove);
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   if (self->style != NULL)

@@ -14,6 +14,9 @@
 #include "demarc-sidebar-model.h"
 #include "demarc-sidebar-row.h"
 
+/* So many characters of what was searched for are told again: a whole page can be pasted. */
+#define TOLD_MAX 60
+
 /**
  * DemarcSidebar:
  *
@@ -84,9 +87,10 @@ update_empty (DemarcSidebar *self)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
   gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->rows)) == 0;
+  g_autofree char *told = g_utf8_substring (words, 0, MIN (g_utf8_strlen (words, -1), TOLD_MAX));
   /* Translators: %s is what was searched for. */
   g_autofree char *text = g_strdup_printf (_("Nothing found for \"%s\". Try a service, a layer, or "
-                                             "what has to be done, such as \"patch\"."), words);
+                                             "what has to be done, such as \"patch\"."), told);
 
   gtk_label_set_text (self->empty_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), is_empty);
@@ -105,10 +109,19 @@ update_scheme (DemarcSidebar *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* While the rows change, none is selected: a selection would have every row made to look for the
+ * selected one among them. */
+static void
+begin_change (DemarcSidebar *self)
+{
+  self->is_updating = TRUE;
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+}
+
 static void
 update (DemarcSidebar *self)
 {
-  self->is_updating = TRUE;
+  begin_change (self);
   demarc_sidebar_model_set (self->rows, demarc_session_get_model (self->session),
                             demarc_session_get_scheme (self->session));
   self->is_updating = FALSE;
@@ -183,7 +196,7 @@ search_changed_cb (GtkEditable   *entry,
 {
   const char *words = gtk_editable_get_text (entry);
 
-  self->is_updating = TRUE;
+  begin_change (self);
   demarc_sidebar_model_set_words (self->rows, words);
   self->is_updating = FALSE;
   update_selection (self);
@@ -233,6 +246,13 @@ search_next_cb (GtkSearchEntry *entry,
 }
 
 static void
+row_destroyed_cb (GtkWidget     *row,
+                  DemarcSidebar *self)
+{
+  g_ptr_array_remove_fast (self->row_widgets, row);
+}
+
+static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *list_item,
           DemarcSidebar            *self)
@@ -241,7 +261,9 @@ setup_cb (GtkSignalListItemFactory *factory,
 
   if (self->style != NULL)
     demarc_sidebar_row_set_theme (DEMARC_SIDEBAR_ROW (row), demarc_style_get_theme (self->style));
+  /* When the list tears an item down, the item may have lost its row already. */
   g_ptr_array_add (self->row_widgets, row);
+  g_signal_connect_object (row, "destroy", G_CALLBACK (row_destroyed_cb), self, 0);
   gtk_list_item_set_child (list_item, row);
 }
 
@@ -276,14 +298,6 @@ unbind_cb (GtkSignalListItemFactory *factory,
            DemarcSidebar            *self)
 {
   demarc_sidebar_row_set_item (DEMARC_SIDEBAR_ROW (gtk_list_item_get_child (list_item)), NULL);
-}
-
-static void
-teardown_cb (GtkSignalListItemFactory *factory,
-             GtkListItem              *list_item,
-             DemarcSidebar            *self)
-{
-  g_ptr_array_remove_fast (self->row_widgets, gtk_list_item_get_child (list_item));
 }
 
 static void
@@ -383,7 +397,6 @@ set_up_list (DemarcSidebar *self)
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
-  g_signal_connect (factory, "teardown", G_CALLBACK (teardown_cb), self);
 
   self->rows = demarc_sidebar_model_new ();
   self->selection = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->rows)));
