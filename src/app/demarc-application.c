@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "demarc-benchmark.h"
+#include "demarc-screenshot.h"
 #include "demarc-settings.h"
 #include "demarc-style.h"
 #include "demarc-window.h"
@@ -250,7 +251,8 @@ demarc_application_handle_local_options (GApplication *application,
 
   DEMARC_APPLICATION (application)->is_benchmark =
     g_variant_dict_contains (options, "benchmark-start");
-  if (DEMARC_APPLICATION (application)->is_benchmark)
+  if (DEMARC_APPLICATION (application)->is_benchmark ||
+      g_variant_dict_contains (options, "screenshot"))
     g_application_set_flags (application, g_application_get_flags (application) |
                                             G_APPLICATION_NON_UNIQUE);
 
@@ -297,9 +299,11 @@ demarc_application_command_line (GApplication            *application,
   g_autofree char **words = NULL;
   const char *first = NULL;
   const char *model = NULL;
+  const char *screenshot = NULL;
   DemarcWindow *window;
 
   g_variant_dict_lookup (options, "model", "^&ay", &model);
+  g_variant_dict_lookup (options, "screenshot", "^&ay", &screenshot);
   g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &words);
   if (words != NULL && words[0] != NULL && model == NULL && !is_model_file (words[0]))
     first = words[0];
@@ -307,6 +311,8 @@ demarc_application_command_line (GApplication            *application,
   window = ensure_window (self, first);
   if (self->is_benchmark)
     demarc_benchmark_first_frame (window);
+  if (screenshot != NULL)
+    demarc_screenshot_take (window, screenshot);
   gtk_window_present (GTK_WINDOW (window));
   if (model != NULL)
     open_file (window, command_line, model);
@@ -351,6 +357,8 @@ demarc_application_init (DemarcApplication *self)
     { "model", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Open another model"), N_("FILE") },
     { "benchmark-start", 0, 0, G_OPTION_ARG_NONE, NULL,
       N_("Print how long the first frame took, and quit"), NULL },
+    { "screenshot", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+      N_("Write a picture of the window, and quit"), N_("FILE.png") },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_("[PLACE|MODEL.json]") },
     { NULL },

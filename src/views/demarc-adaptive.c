@@ -8,7 +8,7 @@
 #include "demarc-adaptive.h"
 
 /* All widths are for normal text and grow with it. */
-#define SIDEBAR_WIDTH 280
+#define SIDEBAR_WIDTH 300
 #define DETAILS_PART 0.28
 #define DETAILS_MIN 300
 #define DETAILS_MAX 440
@@ -33,6 +33,7 @@ struct _DemarcAdaptive
 
   gboolean   shown[DEMARC_N_PANES];
   guint      n_columns;
+  guint      notify_source;
   float      text_scale;
 };
 
@@ -211,6 +212,7 @@ place_several (DemarcAdaptive *self,
 static gboolean
 notify_columns_cb (gpointer user_data)
 {
+  DEMARC_ADAPTIVE (user_data)->notify_source = 0;
   g_object_notify_by_pspec (G_OBJECT (user_data), properties[PROP_N_COLUMNS]);
 
   return G_SOURCE_REMOVE;
@@ -229,8 +231,9 @@ demarc_adaptive_size_allocate (GtkWidget *widget,
     {
       self->n_columns = n_columns;
       /* Whoever listens may show or hide widgets, which cannot be done while space is allocated. */
-      g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_columns_cb, g_object_ref (self),
-                       g_object_unref);
+      if (self->notify_source == 0)
+        self->notify_source =
+          g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_columns_cb, self, NULL);
     }
 
   if (n_columns == 1)
@@ -289,6 +292,7 @@ demarc_adaptive_dispose (GObject *object)
 {
   DemarcAdaptive *self = DEMARC_ADAPTIVE (object);
 
+  g_clear_handle_id (&self->notify_source, g_source_remove);
   for (guint i = 0; i < DEMARC_N_PANES; i++)
     g_clear_pointer (&self->panes[i], gtk_widget_unparent);
 
