@@ -8,10 +8,14 @@
 #include "demarc-layout-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "demarc-gather.h"
 
 #define SOURCE_LINES_MAX 4
+
+/* How much is left of a colour that is dimmed. */
+#define DIM 0.35f
 
 static float
 get_height (DemarcLayout *self,
@@ -106,6 +110,7 @@ typedef enum
   ENTRY_UNSTATED,
   ENTRY_UNCONFIRMED,
   ENTRY_NOT_APPLYING,
+  ENTRY_EQUAL,
   N_ENTRIES,
 } LegendEntry;
 
@@ -127,6 +132,8 @@ dup_entry_label (DemarcLayout *self,
       return g_strdup (_("Not stated"));
     case ENTRY_UNCONFIRMED:
       return g_strdup (_("Not confirmed by a page"));
+    case ENTRY_EQUAL:
+      return g_strdup (_("Same in all columns"));
     case ENTRY_NOT_APPLYING:
     case N_ENTRIES:
     default:
@@ -149,6 +156,7 @@ get_entry_mark (LegendEntry entry)
     case ENTRY_SHARED:
     case ENTRY_PROVIDER:
     case ENTRY_NOT_APPLYING:
+    case ENTRY_EQUAL:
     case N_ENTRIES:
     default:
       return NULL;
@@ -157,21 +165,49 @@ get_entry_mark (LegendEntry entry)
 
 /* Whether a layer has the mark of an entry, or hardly exists where the entry explains that. */
 static gboolean
-has_entry (DemarcLayout *self,
-           LegendEntry   entry)
+stack_has_entry (DemarcStack *stack,
+                 LegendEntry  entry)
 {
-  if (entry <= ENTRY_PROVIDER)
-    return TRUE;
-
-  for (guint i = 0; i < demarc_stack_get_n_cells (self->stack); i++)
+  for (guint i = 0; i < demarc_stack_get_n_cells (stack); i++)
     {
-      const DemarcCell *cell = demarc_stack_get_cell (self->stack, i);
+      const DemarcCell *cell = demarc_stack_get_cell (stack, i);
 
       if (entry == ENTRY_NOT_APPLYING
             ? !cell->applies
             : g_strcmp0 (_demarc_layout_get_mark (cell), get_entry_mark (entry)) == 0)
         return TRUE;
     }
+
+  return FALSE;
+}
+
+/* The stacks that are laid out: one, or the columns of a comparison. */
+static guint
+get_n_stacks (DemarcLayout *self)
+{
+  return self->comparison == NULL ? 1 : demarc_comparison_get_n_columns (self->comparison);
+}
+
+static DemarcStack *
+get_stack (DemarcLayout *self,
+           guint         column)
+{
+  return self->comparison == NULL ? self->stack
+                                  : demarc_comparison_get_stack (self->comparison, column);
+}
+
+static gboolean
+has_entry (DemarcLayout *self,
+           LegendEntry   entry)
+{
+  if (entry <= ENTRY_PROVIDER)
+    return TRUE;
+  if (entry == ENTRY_EQUAL)
+    return self->has_dimmed;
+
+  for (guint i = 0; i < get_n_stacks (self); i++)
+    if (stack_has_entry (get_stack (self, i), entry))
+      return TRUE;
 
   return FALSE;
 }
@@ -221,12 +257,37 @@ add_swatch (DemarcLayout *self,
       box->border_width = 1.5f;
       box->color = self->theme->background;
     }
+  if (entry == ENTRY_EQUAL)
+    box->color = _demarc_layout_dim (self, box->color);
   if (entry == ENTRY_SHARED)
     _demarc_layout_add_wedge (self, slot + 1, x, y, width, height, radius, x + width * 0.45f,
                               provider->fill);
   if (entry == ENTRY_PROVIDER || entry == ENTRY_SHARED)
     _demarc_layout_add_stripes (self, slot + 2, x + width - 14 * self->scale, y, 13 * self->scale,
                                 height, provider->stripe);
+}
+
+/* The nearest colour that a document can name. */
+static float
+round_channel (float part)
+{
+  return roundf (part * 255) / 255;
+}
+
+/* What a colour becomes in the rows of a comparison that are the same in all columns. */
+DemarcColor
+_demarc_layout_dim (DemarcLayout *self,
+                    DemarcColor   color)
+{
+  DemarcColor mixed;
+
+  if (color.alpha <= 0)
+    return color;
+
+  mixed = demarc_color_mix (&self->theme->background, &color, DIM);
+
+  return (DemarcColor) { round_channel (mixed.red), round_channel (mixed.green),
+                         round_channel (mixed.blue), mixed.alpha };
 }
 
 /* Adds the legend: owners always, marks where they occur. */
@@ -341,11 +402,29 @@ _demarc_layout_measure_end (DemarcLayout *self)
                                                       2 * self->scale);
 }
 
+/* The sources of all stacks, each once. */
+static GPtrArray *
+gather_sources (DemarcLayout *self)
+{
+  GPtrArray *sources = demarc_gather_sources (get_stack (self, 0));
+
+  for (guint i = 1; i < get_n_stacks (self); i++)
+    {
+      g_autoptr (GPtrArray) more = demarc_gather_sources (get_stack (self, i));
+
+      for (guint j = 0; j < more->len; j++)
+        if (!g_ptr_array_find (sources, g_ptr_array_index (more, j), NULL))
+          g_ptr_array_add (sources, g_ptr_array_index (more, j));
+    }
+
+  return sources;
+}
+
 /* Adds where the answers come from, and of which day they are. */
 void
 _demarc_layout_add_sources (DemarcLayout *self)
 {
-  g_autoptr (GPtrArray) sources = demarc_gather_sources (self->stack);
+  g_autoptr (GPtrArray) sources = gather_sources (self);
   DemarcFont bold = { self->detail_font.size, TRUE };
   const char *head = _("Sources:");
   float line_height = get_height (self, self->detail_font) + 2 * self->scale;

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "demarc-comparison.h"
 #include "demarc-layout.h"
 #include "demarc-scene-private.h"
 #include "demarc-sentences.h"
@@ -34,6 +35,7 @@ enum
 typedef struct
 {
   DemarcStack               *stack;
+  DemarcComparison          *comparison;    /* or NULL: what @stack is the baseline of */
   DemarcModel               *model;
   DemarcTypesetter          *typesetter;
   const DemarcLayoutOptions *options;
@@ -52,6 +54,7 @@ typedef struct
   float                      row_height;
   gboolean                   has_details;   /* whether all rows have a second line */
   gboolean                   has_halves;    /* whether the rows of shared layers have one */
+  gboolean                   has_dimmed;    /* whether rows of a comparison are the same all along */
 } DemarcLayout;
 
 /* Primitives. Places are given as they read from the beginning of a line, and mirrored where
@@ -105,6 +108,9 @@ void             _demarc_layout_add_layer   (DemarcLayout *self,
 void             _demarc_layout_add_title   (DemarcLayout *self);
 void             _demarc_layout_add_legend  (DemarcLayout *self);
 void             _demarc_layout_add_sources (DemarcLayout *self);
+
+DemarcColor      _demarc_layout_dim         (DemarcLayout *self,
+                                             DemarcColor   color);
 
 /* The sign of an answer that is not settled, or NULL. */
 const char      *_demarc_layout_get_mark    (const DemarcCell *cell);

@@ -111,6 +111,8 @@ take_words (DemarcPiece       *piece,
   piece->description = keep (from->description);
   piece->place = from->place;
   piece->owner = from->owner;
+  piece->layer = from->layer;
+  piece->column = from->column;
 }
 
 /* A piece that only one of the scenes has comes or goes where it stands. */

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @DEMARC_PRIMITIVE_TEXT: one line of text
  * @DEMARC_PRIMITIVE_ICON: a built-in icon
  * @DEMARC_PRIMITIVE_LINE: a horizontal line, whole or dashed
+ * @DEMARC_PRIMITIVE_UPRIGHT: a vertical one
  *
  * The simple things. Both painters draw each of them the same.
  */
@@ -29,6 +30,7 @@ typedef enum
   DEMARC_PRIMITIVE_TEXT,
   DEMARC_PRIMITIVE_ICON,
   DEMARC_PRIMITIVE_LINE,
+  DEMARC_PRIMITIVE_UPRIGHT,
 } DemarcPrimitiveKind;
 
 /**
@@ -36,9 +38,9 @@ typedef enum
  * @kind: what it is
  * @slot: its role in its piece; primitives of two scenes with the same slot become each other when
  *   mixed
- * @x: left, in its piece
- * @y: top; for texts the baseline
- * @width: width; for texts how much the line takes
+ * @x: left, in its piece; for upright lines the middle
+ * @y: top; for texts the baseline, for lines the middle
+ * @width: width; for texts how much the line takes, for upright lines the thickness
  * @height: height; for lines the thickness
  * @color: its colour; transparent ones are not drawn
  * @border: a box's border
@@ -90,6 +92,12 @@ typedef struct
  * @DEMARC_PIECE_LINE: the demarcation line
  * @DEMARC_PIECE_LEGEND: the legend
  * @DEMARC_PIECE_SOURCES: where the answers come from, in an exported picture
+ * @DEMARC_PIECE_SENTENCE: in a comparison, what going to a column changes, in words
+ * @DEMARC_PIECE_COUNT: in a comparison, how many layers differ
+ * @DEMARC_PIECE_COLUMN: in a comparison, the head of a column
+ * @DEMARC_PIECE_ROW: in a comparison, the name of a layer
+ * @DEMARC_PIECE_CELL: in a comparison, a layer of a column
+ * @DEMARC_PIECE_FOLD: in a comparison, the row that stands for equal layers
  *
  * What a piece stands for.
  */
@@ -101,14 +109,23 @@ typedef enum
   DEMARC_PIECE_LINE,
   DEMARC_PIECE_LEGEND,
   DEMARC_PIECE_SOURCES,
+  DEMARC_PIECE_SENTENCE,
+  DEMARC_PIECE_COUNT,
+  DEMARC_PIECE_COLUMN,
+  DEMARC_PIECE_ROW,
+  DEMARC_PIECE_CELL,
+  DEMARC_PIECE_FOLD,
 } DemarcPieceKind;
 
 /**
  * DemarcPiece:
  * @kind: what it stands for
- * @number: which one: for layers the position in the model, for zones the owner
- * @owner: for layers: whose it is
- * @id: (nullable): the layer's id (GRefString)
+ * @number: which one: for layers and rows the position in the model, for zones the owner, for
+ *   columns and cells what they are the same by in other comparisons
+ * @owner: for layers and cells: whose it is
+ * @layer: for rows and cells: the position of the layer in the model
+ * @column: for what belongs to a column: which one, from 0
+ * @id: (nullable): the layer's id, or what tells a cell or a column (GRefString)
  * @name: (nullable): what a screen reader says of it (GRefString)
  * @description: (nullable): more words about it (GRefString)
  * @x: left
@@ -116,7 +133,7 @@ typedef enum
  * @width: width
  * @height: height
  * @opacity: how much of it there is; only in mixtures below 1
- * @place: for layers: place in the drawing, from 1 at the top
+ * @place: for layers, rows and cells: place in the drawing, from 1 at the top
  * @first: index of its first primitive
  * @n: how many primitives it has
  *
@@ -127,6 +144,8 @@ typedef struct
   DemarcPieceKind kind;
   guint           number;
   DemarcOwner     owner;
+  guint           layer;
+  guint           column;
   char           *id;
   char           *name;
   char           *description;

@@ -300,13 +300,15 @@ static void
 write_line (GString               *into,
             const DemarcPrimitive *line)
 {
+  gboolean is_upright = line->kind == DEMARC_PRIMITIVE_UPRIGHT;
+
   g_string_append (into, "<line");
   append_attribute (into, "x1", line->x);
   append_attribute (into, "y1", line->y);
-  append_attribute (into, "x2", line->x + line->width);
-  append_attribute (into, "y2", line->y);
+  append_attribute (into, "x2", is_upright ? line->x : line->x + line->width);
+  append_attribute (into, "y2", is_upright ? line->y + line->height : line->y);
   append_color (into, "stroke", &line->color);
-  append_attribute (into, "stroke-width", line->height);
+  append_attribute (into, "stroke-width", is_upright ? line->width : line->height);
   if (line->step > 0)
     {
       g_string_append (into, " stroke-dasharray=\"");
@@ -344,6 +346,7 @@ write_primitive (GString               *into,
       write_icon (into, primitive);
       break;
     case DEMARC_PRIMITIVE_LINE:
+    case DEMARC_PRIMITIVE_UPRIGHT:
       write_line (into, primitive);
       break;
     default:

@@ -268,6 +268,20 @@ paint_line (GtkSnapshot           *snapshot,
                                                     MIN (dash, line->width - x), line->height));
 }
 
+static void
+paint_upright (GtkSnapshot           *snapshot,
+               const DemarcPrimitive *line)
+{
+  GdkRGBA color = demarc_color_to_rgba (&line->color);
+  float step = line->step > 0 ? line->step : line->height;
+  float dash = line->step > 0 ? line->thickness : line->height;
+
+  for (float y = 0; y < line->height; y += step)
+    gtk_snapshot_append_color (snapshot, &color,
+                               &GRAPHENE_RECT_INIT (line->x - line->width / 2, line->y + y,
+                                                    line->width, MIN (dash, line->height - y)));
+}
+
 /**
  * demarc_painter_paint:
  * @self: a painter
@@ -313,6 +327,9 @@ demarc_painter_paint (DemarcPainter         *self,
           break;
         case DEMARC_PRIMITIVE_LINE:
           paint_line (snapshot, primitive);
+          break;
+        case DEMARC_PRIMITIVE_UPRIGHT:
+          paint_upright (snapshot, primitive);
           break;
         default:
           g_assert_not_reached ();

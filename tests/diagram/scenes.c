@@ -7,6 +7,7 @@
 
 #include "scenes.h"
 
+#include "demarc-columns.h"
 #include "demarc-gather.h"
 #include "demarc-lens.h"
 
@@ -162,11 +163,10 @@ scenes_dup_name (DemarcStack *stack)
                           lens == NULL ? "current" : demarc_entry_get_id (DEMARC_ENTRY (lens)));
 }
 
-DemarcScene *
-scenes_lay_out (DemarcStack         *stack,
-                const ScenesOptions *options)
+static DemarcLayoutOptions
+fill_in (const ScenesOptions *options)
 {
-  DemarcLayoutOptions full = {
+  return (DemarcLayoutOptions) {
     .width = options->width > 0 ? options->width : 760,
     .height = options->height,
     .text_scale = options->text_scale > 0 ? options->text_scale : 1,
@@ -176,6 +176,13 @@ scenes_lay_out (DemarcStack         *stack,
     .with_legend = !options->is_bare,
     .with_sources = !options->is_bare,
   };
+}
+
+DemarcScene *
+scenes_lay_out (DemarcStack         *stack,
+                const ScenesOptions *options)
+{
+  DemarcLayoutOptions full = fill_in (options);
 
   return demarc_layout_stack (stack, scenes_get_typesetter (), &full);
 }
@@ -187,6 +194,37 @@ scenes_lay_out_words (const char          *words,
   g_autoptr (DemarcStack) stack = scenes_dup_stack (words, NULL);
 
   return scenes_lay_out (stack, options);
+}
+
+/* Columns of the built-in model, as a place has them, such as `ec2+rds`. */
+DemarcComparison *
+scenes_dup_comparison (const char *columns,
+                       guint       baseline)
+{
+  DemarcModel *model = demarc_model_get_builtin ();
+  g_auto (GStrv) words = demarc_columns_split (columns);
+  g_autoptr (GPtrArray) stacks = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      DemarcStack *stack = demarc_model_resolve_column (model, words[i], NULL, NULL, NULL, NULL);
+
+      if (stack == NULL)
+        g_error ("the built-in model has no column '%s'", words[i]);
+      g_ptr_array_add (stacks, stack);
+    }
+
+  return demarc_comparison_new (stacks, baseline);
+}
+
+DemarcScene *
+scenes_lay_out_columns (DemarcComparison           *comparison,
+                        const ScenesOptions        *options,
+                        const DemarcCompareOptions *compare_options)
+{
+  DemarcLayoutOptions full = fill_in (options);
+
+  return demarc_layout_comparison (comparison, scenes_get_typesetter (), &full, compare_options);
 }
 
 /* What a primitive takes in its piece. */
@@ -204,6 +242,8 @@ scenes_get_area (DemarcScene           *scene,
     }
   if (primitive->kind == DEMARC_PRIMITIVE_LINE)
     y -= primitive->height / 2;
+  if (primitive->kind == DEMARC_PRIMITIVE_UPRIGHT)
+    x -= primitive->width / 2;
 
   return (ScenesArea) { x, y, x + primitive->width, y + primitive->height };
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "demarc-layout.h"
+#include "demarc-layout-compare.h"
 #include "demarc-resolve.h"
 
 G_BEGIN_DECLS
@@ -47,6 +47,12 @@ DemarcScene      *scenes_lay_out         (DemarcStack         *stack,
                                           const ScenesOptions *options);
 DemarcScene      *scenes_lay_out_words   (const char          *words,
                                           const ScenesOptions *options);
+
+DemarcComparison *scenes_dup_comparison  (const char *columns,
+                                          guint       baseline);
+DemarcScene      *scenes_lay_out_columns (DemarcComparison           *comparison,
+                                          const ScenesOptions        *options,
+                                          const DemarcCompareOptions *compare_options);
 
 ScenesArea        scenes_get_area        (DemarcScene           *scene,
                                           const DemarcPrimitive *primitive);

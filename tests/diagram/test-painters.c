@@ -278,6 +278,79 @@ test_agree (gconstpointer data)
     }
 }
 
+/* Two to six columns, slim ones, names over cells, marks, what is folded, and the steps of the
+ * line. */
+static const struct
+{
+  const char           *columns;
+  ScenesOptions         options;
+  DemarcCompareOptions  compare_options;
+} comparisons[] = {
+  { "ec2+rds", { .width = 900 }, { .with_sentences = TRUE } },
+  { "ec2+rds+lambda+s3", { .width = 1280, .mirrored = TRUE }, { 0 } },
+  { "ec2+rds+ecs/fargate+lambda+dynamodb+cloudfront", { .width = 900 }, { 0 } },
+  { "rds+eks+kms", { .width = 360 }, { .only_differences = TRUE } },
+  { "category:infrastructure+category:container+category:abstracted", { .text_scale = 1.3f },
+    { .only_differences = TRUE, .is_open = TRUE } },
+  { "category:container@source:S003+category:container@source:WP", { 0 }, { 0 } },
+};
+
+static DemarcScene *
+lay_out_comparison (guint           number,
+                    DemarcThemeName theme)
+{
+  g_autoptr (DemarcComparison) comparison =
+    scenes_dup_comparison (comparisons[number].columns, 0);
+  ScenesOptions options = comparisons[number].options;
+
+  options.theme = theme;
+
+  return scenes_lay_out_columns (comparison, &options, &comparisons[number].compare_options);
+}
+
+static void
+test_agree_side_by_side (gconstpointer data)
+{
+  DemarcThemeName theme = (DemarcThemeName) GPOINTER_TO_UINT (data);
+
+  for (guint i = 0; i < G_N_ELEMENTS (comparisons); i++)
+    {
+      g_autoptr (DemarcScene) scene = lay_out_comparison (i, theme);
+      g_auto (Image) painted = paint (scene);
+      g_auto (Image) drawn = draw (scene);
+      Difference difference;
+
+      g_test_message ("%s", comparisons[i].columns);
+      difference = compare (&painted, &drawn, scene);
+      g_assert_true (shapes_agree (difference));
+      g_assert_true (texts_agree (difference));
+    }
+}
+
+/* A step of the line that lies one pixel off is more than is tolerated. */
+static void
+test_can_fail_side_by_side (void)
+{
+  g_autoptr (DemarcScene) scene = lay_out_comparison (1, DEMARC_THEME_LIGHT);
+  g_autoptr (DemarcScene) changed = lay_out_comparison (1, DEMARC_THEME_LIGHT);
+  const DemarcPiece *line = demarc_scene_find_piece (changed, DEMARC_PIECE_LINE, 0);
+  const DemarcPrimitive *p = demarc_scene_get_primitives (changed, line);
+  g_auto (Image) drawn = draw (scene);
+  g_auto (Image) painted = { NULL };
+  guint n = 0;
+
+  for (guint i = 0; i < line->n; i++)
+    if (p[i].kind == DEMARC_PRIMITIVE_UPRIGHT)
+      {
+        ((DemarcPrimitive *) &p[i])->x += 1;
+        n++;
+      }
+  painted = paint (changed);
+
+  g_assert_cmpuint (n, >, 0);
+  g_assert_false (shapes_agree (compare (&painted, &drawn, scene)));
+}
+
 /* What a lens leaves unstated, and what lies between two pictures. */
 static void
 test_agree_between (void)
@@ -426,11 +499,14 @@ main (int    argc,
       const char *word = demarc_theme_get_word (themes[i]);
       g_autofree char *agree = g_strconcat ("/diagram/painters/agree/", word, NULL);
       g_autofree char *can_fail = g_strconcat ("/diagram/painters/can-fail/", word, NULL);
+      g_autofree char *beside = g_strconcat ("/diagram/painters/side-by-side/", word, NULL);
 
+      g_test_add_data_func (beside, GUINT_TO_POINTER (themes[i]), test_agree_side_by_side);
       g_test_add_data_func (agree, GUINT_TO_POINTER (themes[i]), test_agree);
       g_test_add_data_func (can_fail, GUINT_TO_POINTER (themes[i]), test_can_fail);
     }
   g_test_add_func ("/diagram/painters/agree-between", test_agree_between);
+  g_test_add_func ("/diagram/painters/can-fail-side-by-side", test_can_fail_side_by_side);
   status = g_test_run ();
 
   gsk_renderer_unrealize (renderer);
