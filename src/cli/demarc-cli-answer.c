@@ -94,6 +94,30 @@ demarc_cli_dup_local (const char *text)
 }
 
 /**
+ * demarc_cli_dup_shown:
+ * @text: text in UTF-8
+ *
+ * Makes what will be seen of a text where the locale lacks some of its letters, so that it can be
+ * measured: an arrow may become two signs.
+ *
+ * Returns: (transfer full): UTF-8
+ */
+char *
+demarc_cli_dup_shown (const char *text)
+{
+  g_autofree char *local = demarc_cli_dup_local (text);
+  const char *charset;
+  char *shown;
+
+  if (g_get_charset (&charset))
+    return g_steal_pointer (&local);
+
+  shown = g_convert (local, -1, "UTF-8", charset, NULL, NULL, NULL);
+
+  return shown != NULL ? shown : g_strdup (text);
+}
+
+/**
  * demarc_cli_print_text:
  * @text: an answer for people
  *
@@ -108,6 +132,28 @@ demarc_cli_print_text (const char *text)
   g_autofree char *local = demarc_cli_dup_local (text);
 
   return demarc_cli_print (local, strlen (local));
+}
+
+/**
+ * demarc_cli_print_lines:
+ * @lines: text, with a line break between its lines
+ *
+ * Writes lines to standard output. Only a terminal has reason to break them.
+ *
+ * Returns: what the program ends with
+ */
+int
+demarc_cli_print_lines (const char *lines)
+{
+  g_auto (GStrv) parts = g_strsplit (lines, "\n", -1);
+  g_autoptr (GString) text = g_string_new (NULL);
+  gboolean is_terminal;
+  guint width = demarc_cli_get_width (&is_terminal);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    demarc_cli_append_wrapped (text, parts[i], 0, is_terminal ? width : G_MAXUINT);
+
+  return demarc_cli_print_text (text->str);
 }
 
 /**
@@ -134,19 +180,10 @@ demarc_cli_print_json (JsonBuilder *builder)
   return demarc_cli_print (text->str, text->len);
 }
 
-/**
- * demarc_cli_append_csv:
- * @into: a text
- * @field: a field
- * @is_last: whether it ends its line
- *
- * Appends a field of a CSV file (RFC 4180). A field that a spreadsheet would take for a formula is
- * made a plain text.
- */
-void
-demarc_cli_append_csv (GString    *into,
-                       const char *field,
-                       gboolean    is_last)
+/* Appends a field. One that a spreadsheet would take for a formula is made a plain text. */
+static void
+append_csv_field (GString    *into,
+                  const char *field)
 {
   gboolean is_formula = *field != '\0' && strchr ("=+-@\t\r", *field) != NULL;
 
@@ -167,6 +204,31 @@ demarc_cli_append_csv (GString    *into,
     {
       g_string_append (into, field);
     }
+}
 
-  g_string_append (into, is_last ? "\r\n" : ",");
+/**
+ * demarc_cli_print_csv:
+ * @rows: (element-type GPtrArray): rows of the same number of fields, the heads first
+ *
+ * Writes a CSV file (RFC 4180) to standard output.
+ *
+ * Returns: what the program ends with
+ */
+int
+demarc_cli_print_csv (GPtrArray *rows)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GPtrArray *row = g_ptr_array_index (rows, i);
+
+      for (guint j = 0; j < row->len; j++)
+        {
+          append_csv_field (text, g_ptr_array_index (row, j));
+          g_string_append (text, j + 1 == row->len ? "\r\n" : ",");
+        }
+    }
+
+  return demarc_cli_print (text->str, text->len);
 }

@@ -9,7 +9,9 @@
 
 #include <glib/gi18n.h>
 #include <stdio.h>
+#include <string.h>
 
+#include "demarc-columns.h"
 #include "demarc-lens.h"
 #include "demarc-words.h"
 
@@ -102,11 +104,12 @@ choose_scheme (DemarcCli *cli)
 
 /* The nearest lens as it is written: `source:S001`, also for whoever wrote `S001`. */
 static char *
-dup_lens_hint (DemarcCli *cli)
+dup_lens_hint (DemarcCli  *cli,
+               const char *words)
 {
   DemarcNearest nearest;
 
-  demarc_nearest_begin (&nearest, cli->lens_word);
+  demarc_nearest_begin (&nearest, words);
   demarc_nearest_offer (&nearest, "current");
   for (guint i = 0; i < demarc_model_get_n_sources (cli->model); i++)
     {
@@ -121,21 +124,27 @@ dup_lens_hint (DemarcCli *cli)
 }
 
 static gboolean
-choose_lens (DemarcCli *cli)
+find_lens (DemarcCli     *cli,
+           const char    *words,
+           DemarcSource **lens)
 {
   g_autofree char *hint = NULL;
   g_autofree char *message = NULL;
 
-  if (cli->lens_word == NULL ||
-      demarc_model_find_lens (cli->model, cli->lens_word, &cli->lens, NULL))
+  if (demarc_model_find_lens (cli->model, words, lens, NULL))
     return TRUE;
 
-  hint = dup_lens_hint (cli);
-  message = g_strdup_printf (_("there is no lens '%s'; a lens is 'current' or 'source:ID'"),
-                             cli->lens_word);
+  hint = dup_lens_hint (cli, words);
+  message = g_strdup_printf (_("there is no lens '%s'; a lens is 'current' or 'source:ID'"), words);
   demarc_cli_complain_unknown (message, hint, "demarc-cli list sources");
 
   return FALSE;
+}
+
+static gboolean
+choose_lens (DemarcCli *cli)
+{
+  return cli->lens_word == NULL || find_lens (cli, cli->lens_word, &cli->lens);
 }
 
 /**
@@ -181,4 +190,44 @@ demarc_cli_find_subject (DemarcCli  *cli,
   demarc_cli_complain_unknown (message, hint, "demarc-cli list services");
 
   return NULL;
+}
+
+/* Says what is wrong with a column: its subject, or its own lens. */
+static void
+complain_column (DemarcCli  *cli,
+                 const char *words)
+{
+  const char *mark = strchr (words, '@');
+  g_autofree char *name = mark == NULL ? g_strdup (words)
+                                       : g_strndup (words, (gsize) (mark - words));
+  g_autoptr (DemarcSubject) subject = demarc_cli_find_subject (cli, name);
+  DemarcSource *lens;
+
+  if (subject != NULL && mark != NULL)
+    find_lens (cli, mark + 1, &lens);
+}
+
+/**
+ * demarc_cli_resolve_column:
+ * @cli: a call whose model is open
+ * @argument: a word of the call: a subject, which may have a lens of its own behind an at sign
+ * @text: (out) (transfer full): how the column is written
+ *
+ * Resolves a column of a comparison, or says what was probably meant.
+ *
+ * Returns: (transfer full) (nullable): its stack
+ */
+DemarcStack *
+demarc_cli_resolve_column (DemarcCli   *cli,
+                           const char  *argument,
+                           char       **text)
+{
+  g_autofree char *words = demarc_cli_dup_argument (argument);
+  DemarcStack *stack =
+    demarc_model_resolve_column (cli->model, words, cli->scheme, cli->lens, text, NULL);
+
+  if (stack == NULL)
+    complain_column (cli, words);
+
+  return stack;
 }

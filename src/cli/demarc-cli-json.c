@@ -8,6 +8,23 @@
 #include "demarc-cli-private.h"
 
 /**
+ * demarc_cli_add_word:
+ * @builder: a builder in a list, or behind the name of a member
+ * @word: (nullable): a text; "" and %NULL are both null
+ *
+ * Adds a text that has no name.
+ */
+void
+demarc_cli_add_word (JsonBuilder *builder,
+                     const char  *word)
+{
+  if (word == NULL || *word == '\0')
+    json_builder_add_null_value (builder);
+  else
+    json_builder_add_string_value (builder, word);
+}
+
+/**
  * demarc_cli_add_text:
  * @builder: a builder in an object
  * @name: a member's name
@@ -21,10 +38,7 @@ demarc_cli_add_text (JsonBuilder *builder,
                      const char  *text)
 {
   json_builder_set_member_name (builder, name);
-  if (text == NULL || *text == '\0')
-    json_builder_add_null_value (builder);
-  else
-    json_builder_add_string_value (builder, text);
+  demarc_cli_add_word (builder, text);
 }
 
 /**
@@ -110,6 +124,30 @@ demarc_cli_add_claims (JsonBuilder      *builder,
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+}
+
+/**
+ * demarc_cli_add_answer:
+ * @builder: a builder in an object
+ * @stack: a stack
+ * @cell: one of its cells
+ *
+ * Adds who answers for a layer of a subject, and the reasons.
+ */
+void
+demarc_cli_add_answer (JsonBuilder      *builder,
+                       DemarcStack      *stack,
+                       const DemarcCell *cell)
+{
+  demarc_cli_add_text (builder, "subject",
+                       demarc_subject_get_text (demarc_stack_get_subject (stack)));
+  demarc_cli_add_text (builder, "layer", demarc_entry_get_id (DEMARC_ENTRY (cell->layer)));
+  demarc_cli_add_owner (builder, "owner", cell->owner);
+  demarc_cli_add_boolean (builder, "applies", cell->applies);
+  demarc_cli_add_text (builder, "state", demarc_state_get_word (cell->state));
+  demarc_cli_add_text (builder, "customer", cell->halves[DEMARC_PARTY_CUSTOMER]);
+  demarc_cli_add_text (builder, "provider", cell->halves[DEMARC_PARTY_PROVIDER]);
+  demarc_cli_add_claims (builder, cell);
 }
 
 /**

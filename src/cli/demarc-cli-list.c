@@ -25,40 +25,28 @@ print_json (DemarcCli              *cli,
   return demarc_cli_print_json (builder);
 }
 
-static GPtrArray *
-get_rows (DemarcCli              *cli,
-          const DemarcCliListing *listing)
+static void
+add_rows (DemarcCli              *cli,
+          const DemarcCliListing *listing,
+          GPtrArray              *rows)
 {
-  GPtrArray *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-
   for (guint i = 0; i < listing->get_n (cli); i++)
-    {
-      GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
-
-      listing->columns_of (cli, i, row);
-      g_ptr_array_add (rows, row);
-    }
-
-  return rows;
+    listing->columns_of (cli, i, demarc_cli_add_row (rows));
 }
 
 static int
 print_csv (DemarcCli              *cli,
            const DemarcCliListing *listing)
 {
-  g_autoptr (GPtrArray) rows = get_rows (cli, listing);
-  g_autoptr (GString) text = g_string_new (listing->columns);
+  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_auto (GStrv) heads = g_strsplit (listing->columns, ",", -1);
+  GPtrArray *first = demarc_cli_add_row (rows);
 
-  g_string_append (text, "\r\n");
-  for (guint i = 0; i < rows->len; i++)
-    {
-      GPtrArray *row = g_ptr_array_index (rows, i);
+  for (guint i = 0; heads[i] != NULL; i++)
+    demarc_cli_add_cell (first, heads[i]);
+  add_rows (cli, listing, rows);
 
-      for (guint j = 0; j < row->len; j++)
-        demarc_cli_append_csv (text, g_ptr_array_index (row, j), j + 1 == row->len);
-    }
-
-  return demarc_cli_print (text->str, text->len);
+  return demarc_cli_print_csv (rows);
 }
 
 /* On a terminal, rows are fitted to it. Elsewhere each is one line, for whoever searches them. */
@@ -66,11 +54,12 @@ static int
 print_text (DemarcCli              *cli,
             const DemarcCliListing *listing)
 {
-  g_autoptr (GPtrArray) rows = get_rows (cli, listing);
+  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
   g_autoptr (GString) text = g_string_new (NULL);
   gboolean is_terminal;
   guint width = demarc_cli_get_width (&is_terminal);
 
+  add_rows (cli, listing, rows);
   demarc_cli_append_table (text, rows, is_terminal ? width : G_MAXUINT);
 
   return demarc_cli_print_text (text->str);

@@ -80,3 +80,37 @@ demarc_cli_append_markdown_link (GString    *into,
   demarc_cli_append_markdown (into, text);
   g_string_append_printf (into, "](%s)", escaped);
 }
+
+static void
+append_markdown_row (GString   *into,
+                     GPtrArray *row)
+{
+  for (guint i = 0; i < row->len; i++)
+    {
+      g_string_append (into, "| ");
+      demarc_cli_append_markdown (into, g_ptr_array_index (row, i));
+      g_string_append_c (into, ' ');
+    }
+  g_string_append (into, "|\n");
+}
+
+/**
+ * demarc_cli_append_markdown_table:
+ * @into: a text that ends in an empty line
+ * @rows: (element-type GPtrArray): rows of the same number of texts, the heads first
+ *
+ * Appends a table.
+ */
+void
+demarc_cli_append_markdown_table (GString   *into,
+                                  GPtrArray *rows)
+{
+  GPtrArray *heads = g_ptr_array_index (rows, 0);
+
+  append_markdown_row (into, heads);
+  for (guint i = 0; i < heads->len; i++)
+    g_string_append (into, i == 0 ? "| --- |" : " --- |");
+  g_string_append_c (into, '\n');
+  for (guint i = 1; i < rows->len; i++)
+    append_markdown_row (into, g_ptr_array_index (rows, i));
+}

@@ -55,6 +55,15 @@ int            demarc_cli_show             (DemarcCli *cli,
 int            demarc_cli_who              (DemarcCli *cli,
                                             int        argc,
                                             char     **argv);
+int            demarc_cli_ask              (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
+int            demarc_cli_compare          (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
+int            demarc_cli_matrix           (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
 int            demarc_cli_validate         (DemarcCli *cli,
                                             int        argc,
                                             char     **argv);
@@ -85,6 +94,9 @@ gboolean       demarc_cli_open             (DemarcCli *cli,
                                             int       *status);
 DemarcSubject *demarc_cli_find_subject     (DemarcCli  *cli,
                                             const char *argument);
+DemarcStack   *demarc_cli_resolve_column   (DemarcCli   *cli,
+                                            const char  *argument,
+                                            char       **text);
 char          *demarc_cli_dup_argument     (const char *argument);
 GBytes        *demarc_cli_load             (const char *path,
                                             GError    **error);
@@ -104,8 +116,11 @@ int            demarc_cli_refuse           (const char *format,
 int            demarc_cli_print            (const char *bytes,
                                             gsize       length);
 int            demarc_cli_print_text       (const char *text);
+int            demarc_cli_print_lines      (const char *lines);
 int            demarc_cli_print_json       (JsonBuilder *builder);
+int            demarc_cli_print_csv        (GPtrArray *rows);
 char          *demarc_cli_dup_local        (const char *text);
+char          *demarc_cli_dup_shown        (const char *text);
 
 /* Laying out text. */
 guint          demarc_cli_get_width        (gboolean *is_terminal);
@@ -119,15 +134,30 @@ void           demarc_cli_append_wrapped   (GString    *into,
 void           demarc_cli_append_padded    (GString    *into,
                                             const char *text,
                                             guint       width);
-void           demarc_cli_append_table     (GString   *into,
-                                            GPtrArray *rows,
-                                            guint      width);
+guint          demarc_cli_measure_words    (const char *text);
+void           demarc_cli_end_line         (GString *into);
 char          *demarc_cli_dup_plain        (const char *text);
-void           demarc_cli_append_csv       (GString    *into,
-                                            const char *field,
-                                            gboolean    is_last);
+
+/* Tables: rows of the same number of plain texts. */
+GPtrArray     *demarc_cli_new_rows         (void);
+GPtrArray     *demarc_cli_add_row          (GPtrArray *rows);
+void           demarc_cli_add_cell         (GPtrArray  *row,
+                                            const char *text);
+GPtrArray     *demarc_cli_dup_shown_rows   (GPtrArray *rows);
+void           demarc_cli_append_table     (GString   *into,
+                                            GPtrArray *table,
+                                            guint      width);
+void           demarc_cli_append_columns   (GString   *into,
+                                            GPtrArray *table,
+                                            guint      n_heads,
+                                            guint      width);
+void           demarc_cli_append_grid      (GString   *into,
+                                            GPtrArray *table,
+                                            guint      width);
 
 /* JSON, in the words of the documentation of the command line. */
+void           demarc_cli_add_word         (JsonBuilder *builder,
+                                            const char  *word);
 void           demarc_cli_add_text         (JsonBuilder *builder,
                                             const char  *name,
                                             const char  *text);
@@ -141,6 +171,9 @@ void           demarc_cli_add_owner        (JsonBuilder *builder,
                                             const char  *name,
                                             DemarcOwner  owner);
 void           demarc_cli_add_claims       (JsonBuilder      *builder,
+                                            const DemarcCell *cell);
+void           demarc_cli_add_answer       (JsonBuilder      *builder,
+                                            DemarcStack      *stack,
                                             const DemarcCell *cell);
 void           demarc_cli_add_categories   (JsonBuilder   *builder,
                                             DemarcModel   *model,

@@ -135,41 +135,38 @@ write_text (DemarcCliSheet *sheet)
 }
 
 static void
-append_columns (DemarcCliSheet    *sheet,
-                const char *const *columns,
-                guint              n)
+add_columns (GPtrArray  *rows,
+             const char *layer,
+             const char *owner,
+             const char *customer,
+             const char *provider)
 {
-  for (guint i = 0; i < n; i++)
-    {
-      g_string_append (sheet->text, "| ");
-      demarc_cli_append_markdown (sheet->text, columns[i]);
-      g_string_append_c (sheet->text, ' ');
-    }
-  g_string_append (sheet->text, "|\n");
+  GPtrArray *row = demarc_cli_add_row (rows);
+
+  demarc_cli_add_cell (row, layer);
+  demarc_cli_add_cell (row, owner);
+  demarc_cli_add_cell (row, customer);
+  demarc_cli_add_cell (row, provider);
 }
 
 static void
 write_markdown_table (DemarcCliSheet *sheet)
 {
   DemarcModel *model = sheet->cli->model;
-  const char *heads[] = {
-    _("Layer"), _("Who answers"), demarc_model_get_party_name (model, DEMARC_PARTY_CUSTOMER),
-    demarc_model_get_party_name (model, DEMARC_PARTY_PROVIDER),
-  };
+  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
 
-  append_columns (sheet, heads, G_N_ELEMENTS (heads));
-  g_string_append (sheet->text, "| --- | --- | --- | --- |\n");
+  add_columns (rows, _("Layer"), _("Who answers"),
+               demarc_model_get_party_name (model, DEMARC_PARTY_CUSTOMER),
+               demarc_model_get_party_name (model, DEMARC_PARTY_PROVIDER));
   for (guint i = 0; i < demarc_stack_get_n_cells (sheet->stack); i++)
     {
       const DemarcCell *cell = demarc_stack_get_cell (sheet->stack, i);
       g_autofree char *owner = demarc_owner_dup_title (model, cell->owner);
-      const char *columns[] = {
-        get_layer_title (cell), owner, cell->halves[DEMARC_PARTY_CUSTOMER],
-        cell->halves[DEMARC_PARTY_PROVIDER],
-      };
 
-      append_columns (sheet, columns, G_N_ELEMENTS (columns));
+      add_columns (rows, get_layer_title (cell), owner, cell->halves[DEMARC_PARTY_CUSTOMER],
+                   cell->halves[DEMARC_PARTY_PROVIDER]);
     }
+  demarc_cli_append_markdown_table (sheet->text, rows);
 }
 
 static void
@@ -188,6 +185,22 @@ write_markdown (DemarcCliSheet *sheet)
       if (*text != '\0')
         demarc_cli_sheet_pair (sheet, get_layer_title (cell), text);
     }
+}
+
+/* Who answers for a layer, and how sure that is, in a few words. */
+char *
+demarc_cli_dup_answer (DemarcModel      *model,
+                       const DemarcCell *cell)
+{
+  g_autofree char *owner = demarc_owner_dup_title (model, cell->owner);
+
+  /* Translators: in these, %s is who answers for a layer, such as "You". */
+  if (!cell->applies)
+    return g_strdup_printf (_("%s, hardly exists"), owner);
+  if (cell->state == DEMARC_STATE_DISPUTED)
+    return g_strdup_printf (_("%s, disputed"), owner);
+
+  return g_steal_pointer (&owner);
 }
 
 /* Writes who answers for which layer, what each side does, and what else there is to say. */

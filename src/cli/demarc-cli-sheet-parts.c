@@ -149,3 +149,58 @@ demarc_cli_sheet_source (DemarcCliSheet *sheet,
   demarc_cli_append_markdown_link (sheet->text, title, address);
   append (sheet, read, 0);
 }
+
+/* What is seen through one source alone is told to be so. */
+void
+demarc_cli_sheet_lens (DemarcCliSheet *sheet,
+                       DemarcSource   *lens)
+{
+  g_autofree char *name = demarc_lens_dup_title (lens);
+  /* Translators: %s is a document. */
+  g_autofree char *note = g_strdup_printf (_("The layers as one source has them: %s."), name);
+
+  if (lens != NULL)
+    demarc_cli_sheet_paragraph (sheet, note);
+}
+
+/* A list of duties; nothing where there are none. */
+void
+demarc_cli_sheet_duties (DemarcCliSheet *sheet,
+                         const char     *heading,
+                         GArray         *duties)
+{
+  if (duties->len > 0)
+    demarc_cli_sheet_heading (sheet, heading);
+  for (guint i = 0; i < duties->len; i++)
+    {
+      DemarcDuty *duty = &g_array_index (duties, DemarcDuty, i);
+      g_autofree char *text = NULL;
+
+      /* Translators: %s is a duty for which no page was found that says so. */
+      text = duty->unconfirmed ? g_strdup_printf (_("%s (not confirmed by a page)"), duty->text)
+                               : g_strdup (duty->text);
+      demarc_cli_sheet_item (sheet, text);
+    }
+}
+
+/* A table, of which so many columns head the rows. */
+void
+demarc_cli_sheet_table (DemarcCliSheet *sheet,
+                        GPtrArray      *rows,
+                        guint           n_heads)
+{
+  begin (sheet, DEMARC_CLI_PART_PARAGRAPH);
+  if (sheet->is_markdown)
+    demarc_cli_append_markdown_table (sheet->text, rows);
+  else
+    demarc_cli_append_columns (sheet->text, rows, n_heads, sheet->width);
+}
+
+/* Writes the page. Files that programs read are UTF-8; what is for people is in the encoding of the
+ * locale. */
+int
+demarc_cli_sheet_print (DemarcCliSheet *sheet)
+{
+  return sheet->is_markdown ? demarc_cli_print (sheet->text->str, sheet->text->len)
+                            : demarc_cli_print_text (sheet->text->str);
+}

@@ -18,15 +18,10 @@ get_title (gpointer entry)
 static void
 write_head (DemarcCliSheet *sheet)
 {
-  DemarcSource *lens = sheet->cli->lens;
   g_autofree char *title = demarc_subject_dup_full_title (sheet->subject);
-  g_autofree char *name = demarc_lens_dup_title (lens);
-  /* Translators: %s is a document. */
-  g_autofree char *note = g_strdup_printf (_("The layers as one source has them: %s."), name);
 
   demarc_cli_sheet_title (sheet, title);
-  if (lens != NULL)
-    demarc_cli_sheet_paragraph (sheet, note);
+  demarc_cli_sheet_lens (sheet, sheet->cli->lens);
 }
 
 static void
@@ -59,20 +54,7 @@ write_duties (DemarcCliSheet *sheet,
     demarc_model_resolve (model, sheet->subject, sheet->cli->scheme, NULL);
   g_autoptr (GArray) duties = demarc_gather_duties (stack, party);
 
-  if (duties->len == 0)
-    return;
-
-  demarc_cli_sheet_heading (sheet, demarc_model_get_party_name (model, party));
-  for (guint i = 0; i < duties->len; i++)
-    {
-      DemarcDuty *duty = &g_array_index (duties, DemarcDuty, i);
-      g_autofree char *text = NULL;
-
-      /* Translators: %s is a duty for which no page was found that says so. */
-      text = duty->unconfirmed ? g_strdup_printf (_("%s (not confirmed by a page)"), duty->text)
-                               : g_strdup (duty->text);
-      demarc_cli_sheet_item (sheet, text);
-    }
+  demarc_cli_sheet_duties (sheet, demarc_model_get_party_name (model, party), duties);
 }
 
 static void
@@ -280,6 +262,5 @@ demarc_cli_print_sheet (DemarcCli   *cli,
   write_misconceptions (&sheet);
   write_sources (&sheet);
 
-  return sheet.is_markdown ? demarc_cli_print (text->str, text->len)
-                           : demarc_cli_print_text (text->str);
+  return demarc_cli_sheet_print (&sheet);
 }

@@ -46,11 +46,24 @@ void demarc_cli_sheet_pair           (DemarcCliSheet *sheet,
 void demarc_cli_sheet_source         (DemarcCliSheet *sheet,
                                       DemarcSource   *source);
 void demarc_cli_sheet_layers         (DemarcCliSheet *sheet);
+void demarc_cli_sheet_lens           (DemarcCliSheet *sheet,
+                                      DemarcSource   *lens);
+void demarc_cli_sheet_duties         (DemarcCliSheet *sheet,
+                                      const char     *heading,
+                                      GArray         *duties);
+void demarc_cli_sheet_table          (DemarcCliSheet *sheet,
+                                      GPtrArray      *rows,
+                                      guint           n_heads);
+int  demarc_cli_sheet_print          (DemarcCliSheet *sheet);
 
+char *demarc_cli_dup_answer          (DemarcModel      *model,
+                                      const DemarcCell *cell);
 void demarc_cli_append_markdown      (GString    *into,
                                       const char *text);
 void demarc_cli_append_markdown_link (GString    *into,
                                       const char *text,
                                       const char *address);
+void demarc_cli_append_markdown_table (GString   *into,
+                                       GPtrArray *rows);
 
 G_END_DECLS

@@ -18,24 +18,82 @@
 #define GAP 2
 #define INDENT 4
 
+/**
+ * demarc_cli_new_rows:
+ *
+ * Makes an empty table.
+ *
+ * Returns: (transfer full) (element-type GPtrArray): rows
+ */
+GPtrArray *
+demarc_cli_new_rows (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+}
+
+/**
+ * demarc_cli_add_row:
+ * @rows: (element-type GPtrArray): rows
+ *
+ * Adds an empty row.
+ *
+ * Returns: (transfer none) (element-type utf8): the row
+ */
+GPtrArray *
+demarc_cli_add_row (GPtrArray *rows)
+{
+  GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (rows, row);
+
+  return row;
+}
+
+/**
+ * demarc_cli_add_cell:
+ * @row: (element-type utf8): a row
+ * @text: (nullable): text from anywhere; "" and %NULL are both an empty cell
+ *
+ * Adds a cell to a row.
+ */
+void
+demarc_cli_add_cell (GPtrArray  *row,
+                     const char *text)
+{
+  g_ptr_array_add (row, demarc_cli_dup_plain (text != NULL ? text : ""));
+}
+
+/**
+ * demarc_cli_dup_shown_rows:
+ * @rows: (element-type GPtrArray): rows of plain texts
+ *
+ * Makes what will be seen of a table, so that it can be measured.
+ *
+ * Returns: (transfer full) (element-type GPtrArray): the rows
+ */
+GPtrArray *
+demarc_cli_dup_shown_rows (GPtrArray *rows)
+{
+  GPtrArray *shown = demarc_cli_new_rows ();
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GPtrArray *from = g_ptr_array_index (rows, i);
+      GPtrArray *row = demarc_cli_add_row (shown);
+
+      for (guint j = 0; j < from->len; j++)
+        g_ptr_array_add (row, demarc_cli_dup_shown (g_ptr_array_index (from, j)));
+    }
+
+  return shown;
+}
+
 static const char *
 get_cell (GPtrArray *rows,
           guint      row,
           guint      column)
 {
   return g_ptr_array_index (((GPtrArray *) g_ptr_array_index (rows, row)), column);
-}
-
-static guint
-measure_words (const char *text)
-{
-  g_auto (GStrv) words = demarc_cli_wrap (text, 1);
-  guint widest = 0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    widest = MAX (widest, demarc_cli_count_columns (words[i]));
-
-  return widest;
 }
 
 static guint
@@ -98,9 +156,7 @@ append_row (GString     *into,
           demarc_cli_append_padded (into, line < g_strv_length (lines) ? lines[line] : "",
                                     widths[i] + GAP);
         }
-      while (into->len > 0 && into->str[into->len - 1] == ' ')
-        g_string_truncate (into, into->len - 1);
-      g_string_append_c (into, '\n');
+      demarc_cli_end_line (into);
     }
 }
 
@@ -116,7 +172,7 @@ measure (GPtrArray *rows,
         const char *cell = get_cell (rows, i, j);
 
         widths[j] = MAX (widths[j], demarc_cli_count_columns (cell));
-        least[j] = MAX (least[j], measure_words (cell));
+        least[j] = MAX (least[j], demarc_cli_measure_words (cell));
       }
 
   for (guint j = 0; j < n; j++)
@@ -152,16 +208,17 @@ choose_columns (guint       *widths,
 /**
  * demarc_cli_append_table:
  * @into: a text
- * @rows: (element-type GPtrArray): rows of the same number of plain texts
+ * @table: (element-type GPtrArray): rows of the same number of plain texts
  * @width: how wide a line can be; %G_MAXUINT for a line for each row, however long
  *
  * Appends a table with aligned columns.
  */
 void
 demarc_cli_append_table (GString   *into,
-                         GPtrArray *rows,
+                         GPtrArray *table,
                          guint      width)
 {
+  g_autoptr (GPtrArray) rows = demarc_cli_dup_shown_rows (table);
   guint n = rows->len == 0 ? 0 : ((GPtrArray *) g_ptr_array_index (rows, 0))->len;
   g_autofree guint *widths = g_new0 (guint, n + 1);
   g_autofree guint *least = g_new0 (guint, n + 1);
@@ -182,5 +239,86 @@ demarc_cli_append_table (GString   *into,
             g_string_append_printf (into, "%*s", INDENT, "");
             demarc_cli_append_wrapped (into, get_cell (rows, i, j), INDENT, width);
           }
+    }
+}
+
+/* Takes some columns of a table out of it, behind those that head the rows. */
+static GPtrArray *
+get_part (GPtrArray *rows,
+          guint      n_heads,
+          guint      first,
+          guint      n)
+{
+  GPtrArray *part = demarc_cli_new_rows ();
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      GPtrArray *row = demarc_cli_add_row (part);
+
+      for (guint j = 0; j < n_heads; j++)
+        g_ptr_array_add (row, g_strdup (get_cell (rows, i, j)));
+      for (guint j = first; j < first + n; j++)
+        g_ptr_array_add (row, g_strdup (get_cell (rows, i, j)));
+    }
+
+  return part;
+}
+
+/* Finds how many columns have room behind those that head the rows: at least one. */
+static guint
+count_beside (GPtrArray *rows,
+              guint      n_heads,
+              guint      n,
+              guint      width)
+{
+  g_autofree guint *widths = g_new0 (guint, n);
+  g_autofree guint *least = g_new0 (guint, n);
+  guint heads;
+  guint widest = 1;
+
+  measure (rows, widths, least, n);
+  heads = get_total (least, n_heads);
+  for (guint i = n_heads; i < n; i++)
+    widest = MAX (widest, least[i]);
+
+  return MAX (width > heads ? (width - heads) / (widest + GAP) : 0, 1);
+}
+
+/**
+ * demarc_cli_append_columns:
+ * @into: a text
+ * @table: (element-type GPtrArray): rows of the same number of plain texts
+ * @n_heads: how many columns, from the first on, head the rows
+ * @width: how wide a line can be
+ *
+ * Appends a table whose columns are all of one kind. Those that have no room beside the others come
+ * in further tables below, with the columns that head the rows again.
+ */
+void
+demarc_cli_append_columns (GString   *into,
+                           GPtrArray *table,
+                           guint      n_heads,
+                           guint      width)
+{
+  g_autoptr (GPtrArray) rows = demarc_cli_dup_shown_rows (table);
+  guint n = ((GPtrArray *) g_ptr_array_index (rows, 0))->len;
+  guint beside = count_beside (rows, n_heads, n, width);
+  guint n_parts = (n - n_heads + beside - 1) / beside;
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      guint first = n_heads + (n - n_heads) * i / n_parts;
+      guint end = n_heads + (n - n_heads) * (i + 1) / n_parts;
+      g_autoptr (GPtrArray) part = get_part (rows, n_heads, first, end - first);
+      guint n_part = n_heads + end - first;
+      g_autofree guint *widths = g_new0 (guint, n_part);
+      g_autofree guint *least = g_new0 (guint, n_part);
+
+      measure (part, widths, least, n_part);
+      fit (widths, least, n_part, width);
+      if (i > 0)
+        g_string_append_c (into, '\n');
+      for (guint j = 0; j < part->len; j++)
+        append_row (into, g_ptr_array_index (part, j), widths, n_part);
     }
 }

@@ -145,6 +145,26 @@ demarc_cli_wrap (const char *text,
 }
 
 /**
+ * demarc_cli_measure_words:
+ * @text: a line of plain text
+ *
+ * Measures the longest word: a text cannot be wrapped narrower.
+ *
+ * Returns: its number of columns
+ */
+guint
+demarc_cli_measure_words (const char *text)
+{
+  g_auto (GStrv) words = demarc_cli_wrap (text, 1);
+  guint widest = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    widest = MAX (widest, demarc_cli_count_columns (words[i]));
+
+  return widest;
+}
+
+/**
  * demarc_cli_append_wrapped:
  * @into: a text that ends in column @indent of a line
  * @text: text from anywhere
@@ -160,7 +180,8 @@ demarc_cli_append_wrapped (GString    *into,
                            guint       width)
 {
   g_autofree char *plain = demarc_cli_dup_plain (text);
-  g_auto (GStrv) lines = demarc_cli_wrap (plain, width > indent ? width - indent : 1);
+  g_autofree char *shown = demarc_cli_dup_shown (plain);
+  g_auto (GStrv) lines = demarc_cli_wrap (shown, width > indent ? width - indent : 1);
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
@@ -189,4 +210,18 @@ demarc_cli_append_padded (GString    *into,
   g_string_append (into, text);
   if (columns < width)
     g_string_append_printf (into, "%*s", (int) (width - columns), "");
+}
+
+/**
+ * demarc_cli_end_line:
+ * @into: a text
+ *
+ * Ends a line, without spaces at its end.
+ */
+void
+demarc_cli_end_line (GString *into)
+{
+  while (into->len > 0 && into->str[into->len - 1] == ' ')
+    g_string_truncate (into, into->len - 1);
+  g_string_append_c (into, '\n');
 }

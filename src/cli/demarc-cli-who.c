@@ -11,19 +11,14 @@
 
 #include "demarc-resolve.h"
 
-/* The sentence alone: one line, which only a terminal has reason to break. */
+/* The sentence alone. */
 static int
 print_text (DemarcStack *stack,
             guint        layer)
 {
   g_autofree char *sentence = demarc_stack_dup_sentence (stack, layer);
-  g_autoptr (GString) text = g_string_new (NULL);
-  gboolean is_terminal;
-  guint width = demarc_cli_get_width (&is_terminal);
 
-  demarc_cli_append_wrapped (text, sentence, 0, is_terminal ? width : G_MAXUINT);
-
-  return demarc_cli_print_text (text->str);
+  return demarc_cli_print_lines (sentence);
 }
 
 static int
@@ -35,16 +30,8 @@ print_json (DemarcStack *stack,
   g_autofree char *sentence = demarc_stack_dup_sentence (stack, layer);
 
   json_builder_begin_object (builder);
-  demarc_cli_add_text (builder, "subject",
-                       demarc_subject_get_text (demarc_stack_get_subject (stack)));
-  demarc_cli_add_text (builder, "layer", demarc_entry_get_id (DEMARC_ENTRY (cell->layer)));
-  demarc_cli_add_owner (builder, "owner", cell->owner);
-  demarc_cli_add_boolean (builder, "applies", cell->applies);
-  demarc_cli_add_text (builder, "state", demarc_state_get_word (cell->state));
+  demarc_cli_add_answer (builder, stack, cell);
   demarc_cli_add_text (builder, "sentence", sentence);
-  demarc_cli_add_text (builder, "customer", cell->halves[DEMARC_PARTY_CUSTOMER]);
-  demarc_cli_add_text (builder, "provider", cell->halves[DEMARC_PARTY_PROVIDER]);
-  demarc_cli_add_claims (builder, cell);
   json_builder_end_object (builder);
 
   return demarc_cli_print_json (builder);

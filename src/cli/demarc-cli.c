@@ -26,6 +26,9 @@ static const Command commands[] = {
     N_("List services, layers, categories, schemes, sources, conflicts or places") },
   { "show", demarc_cli_show, N_("Show all there is to say about a service or category") },
   { "who", demarc_cli_who, N_("Tell who answers for a layer of a service or category") },
+  { "ask", demarc_cli_ask, N_("Answer a question, such as \"who patches rds?\"") },
+  { "compare", demarc_cli_compare, N_("Tell what differs between services or categories") },
+  { "matrix", demarc_cli_matrix, N_("Tell who answers for all layers of all services") },
   { "render", demarc_cli_render, N_("Draw a diagram into a file") },
   { "validate", demarc_cli_validate, N_("Check model files") },
 };

@@ -13,7 +13,6 @@
 
 #include "demarc-words.h"
 
-#define WIDTH_DEFAULT 760
 #define SIDE_MIN 200
 #define SIDE_MAX 20000
 
@@ -59,7 +58,6 @@ choose_size (DemarcDraw *draw)
 {
   g_auto (GStrv) sides = NULL;
 
-  draw->width = WIDTH_DEFAULT;
   if (draw->size_word == NULL)
     return TRUE;
 
@@ -200,10 +198,46 @@ fill_in (DemarcPlace **place,
   g_set_object (place, filled);
 }
 
+/* Several subjects are the columns of a comparison. */
+static DemarcPlace *
+read_arguments (char   **arguments,
+                int      n,
+                GError **error)
+{
+  g_autoptr (GString) columns = g_string_new (NULL);
+
+  if (n == 1)
+    {
+      g_autofree char *text = demarc_cli_dup_argument (arguments[0]);
+
+      return read_place (text, error);
+    }
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autofree char *column = demarc_cli_dup_argument (arguments[i]);
+
+      g_string_append_printf (columns, "%s%s", i > 0 ? "+" : "", column);
+    }
+
+  return demarc_place_new (DEMARC_PAGE_COMPARE, columns->str);
+}
+
+static void
+complain_place (GError *error)
+{
+  if (g_error_matches (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_UNKNOWN) &&
+      strchr (error->message, ';') == NULL)
+    demarc_cli_complain_unknown (error->message, NULL, "demarc-cli list places");
+  else
+    demarc_cli_complain ("%s", error->message);
+}
+
 /**
  * demarc_draw_find_place:
  * @draw: what was asked for
- * @argument: the text of a place, or a subject
+ * @arguments: (array length=n): the text of a place, or subjects
+ * @n: how many
  *
  * Finds a place, or says what was probably meant.
  *
@@ -211,25 +245,30 @@ fill_in (DemarcPlace **place,
  */
 DemarcPlace *
 demarc_draw_find_place (DemarcDraw *draw,
-                        const char *argument)
+                        char      **arguments,
+                        int         n)
 {
-  g_autofree char *text = demarc_cli_dup_argument (argument);
   g_autoptr (GError) error = NULL;
-  g_autoptr (DemarcPlace) place = read_place (text, &error);
-  DemarcPlace *checked = NULL;
+  g_autoptr (DemarcPlace) place = read_arguments (arguments, n, &error);
+  g_autoptr (DemarcPlace) checked = NULL;
 
   if (place != NULL && draw->cli.scheme_word != NULL)
     fill_in (&place, DEMARC_PLACE_SCHEME, demarc_entry_get_id (DEMARC_ENTRY (draw->cli.scheme)));
   if (place != NULL)
     checked = demarc_place_dup_checked (place, draw->cli.model, &error);
-  if (checked != NULL)
-    return checked;
 
-  if (g_error_matches (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_UNKNOWN) &&
-      strchr (error->message, ';') == NULL)
-    demarc_cli_complain_unknown (error->message, NULL, "demarc-cli list places");
-  else
-    demarc_cli_complain ("%s", error->message);
+  if (checked == NULL)
+    {
+      complain_place (error);
+      return NULL;
+    }
+  if (demarc_place_get_page (checked) == DEMARC_PAGE_COMPARE &&
+      demarc_place_get_subject (checked) == NULL)
+    {
+      demarc_cli_complain (
+        _("say what to compare, such as: demarc-cli render ec2 rds -o compared.svg"));
+      return NULL;
+    }
 
-  return NULL;
+  return g_steal_pointer (&checked);
 }

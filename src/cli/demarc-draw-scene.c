@@ -7,11 +7,16 @@
 
 #include "demarc-draw.h"
 
+#include "demarc-columns.h"
+#include "demarc-layout-compare.h"
 #include "demarc-lens.h"
 #include "demarc-resolve.h"
 
-/* Text is not made larger than it is in a picture of this width, and not smaller than a tenth. */
+/* How wide a picture is where nobody asked. Text is not made larger than it is in such a picture,
+ * and not smaller than a tenth. */
 #define WIDTH_USUAL 760.f
+#define WIDTH_OF_COLUMN 210.f
+#define WIDTH_OF_NAMES 260.f
 #define TEXT_SCALE_MIN 0.1f
 
 /* Below this, text counts for more than both halves of every layer. */
@@ -20,14 +25,30 @@
 /* Where it takes more than that, the height jumps over the one that was asked for. */
 #define N_STEPS 16
 
+/* What is drawn: a stack, or a comparison. */
+typedef struct
+{
+  DemarcStack          *stack;
+  DemarcComparison     *comparison;
+  DemarcCompareOptions  options;
+} Shown;
+
+static float
+get_usual_width (const Shown *shown)
+{
+  guint n = shown->comparison == NULL ? 0 : demarc_comparison_get_n_columns (shown->comparison);
+
+  return MAX (WIDTH_USUAL, WIDTH_OF_NAMES + WIDTH_OF_COLUMN * (float) n);
+}
+
 static DemarcScene *
 lay_out (DemarcDraw  *draw,
-         DemarcStack *stack,
+         const Shown *shown,
          float        text_scale,
          float        height)
 {
   DemarcLayoutOptions options = {
-    .width = (float) draw->width,
+    .width = draw->width > 0 ? (float) draw->width : get_usual_width (shown),
     .height = height,
     .text_scale = text_scale,
     .theme = demarc_theme_get (draw->theme),
@@ -35,17 +56,32 @@ lay_out (DemarcDraw  *draw,
     .with_legend = TRUE,
     .with_sources = TRUE,
   };
+  DemarcScene *scene;
 
-  return demarc_layout_stack (stack, draw->typesetter, &options);
+  if (shown->comparison == NULL)
+    return demarc_layout_stack (shown->stack, draw->typesetter, &options);
+
+  scene = demarc_layout_comparison (shown->comparison, draw->typesetter, &options,
+                                    &shown->options);
+  /* Columns have a least width, by the size of the text. */
+  for (guint i = 0; i < N_STEPS && demarc_scene_get_width (scene) > options.width; i++)
+    {
+      options.text_scale *= 0.95f * options.width / demarc_scene_get_width (scene);
+      g_object_unref (scene);
+      scene = demarc_layout_comparison (shown->comparison, draw->typesetter, &options,
+                                        &shown->options);
+    }
+
+  return scene;
 }
 
 static float
 measure (DemarcDraw  *draw,
-         DemarcStack *stack,
+         const Shown *shown,
          float        text_scale,
          float        room)
 {
-  g_autoptr (DemarcScene) scene = lay_out (draw, stack, text_scale, room);
+  g_autoptr (DemarcScene) scene = lay_out (draw, shown, text_scale, room);
 
   return demarc_scene_get_height (scene);
 }
@@ -55,14 +91,14 @@ measure (DemarcDraw  *draw,
  * nearly in step with the text, but for the jumps where a line is broken. */
 static float
 find_text_scale (DemarcDraw  *draw,
-                 DemarcStack *stack,
+                 const Shown *shown,
                  float        room)
 {
   float wanted = (float) draw->height;
   float low = TEXT_SCALE_MIN;
-  float high = MAX (1.f, (float) draw->width / WIDTH_USUAL);
-  float low_height = measure (draw, stack, low, room);
-  float high_height = measure (draw, stack, high, room);
+  float high = MAX (1.f, (float) draw->width / get_usual_width (shown));
+  float low_height = measure (draw, shown, low, room);
+  float high_height = measure (draw, shown, high, room);
 
   if (high_height <= wanted)
     return high;
@@ -71,7 +107,7 @@ find_text_scale (DemarcDraw  *draw,
     {
       float part = (wanted - 0.25f - low_height) / (high_height - low_height);
       float middle = low + (high - low) * CLAMP (part, 0.02f, 0.98f);
-      float height = measure (draw, stack, middle, room);
+      float height = measure (draw, shown, middle, room);
 
       if (height <= wanted)
         {
@@ -118,24 +154,24 @@ is_better (DemarcScene *scene,
  * stands around its rows, so that it is told more or less room until it comes out right. */
 static DemarcScene *
 fit (DemarcDraw  *draw,
-     DemarcStack *stack)
+     const Shown *shown)
 {
   float wanted = (float) draw->height;
-  float text_scale = find_text_scale (draw, stack, 0);
+  float text_scale = find_text_scale (draw, shown, 0);
   float room = 0;
   DemarcScene *best;
 
   if (text_scale < TEXT_SCALE_SMALL)
-    text_scale = MAX (text_scale, MIN (TEXT_SCALE_SMALL, find_text_scale (draw, stack, 1)));
+    text_scale = MAX (text_scale, MIN (TEXT_SCALE_SMALL, find_text_scale (draw, shown, 1)));
 
-  best = lay_out (draw, stack, text_scale, room);
+  best = lay_out (draw, shown, text_scale, room);
   for (guint i = 0; i < N_STEPS && !fills (best, wanted); i++)
     {
       g_autoptr (DemarcScene) scene = NULL;
       float height;
 
       room = room > 0 ? room : wanted;
-      scene = lay_out (draw, stack, text_scale, room);
+      scene = lay_out (draw, shown, text_scale, room);
       height = demarc_scene_get_height (scene);
       room = MAX (room + wanted - 0.5f - height, 1);
       if (is_better (scene, best, wanted))
@@ -143,6 +179,13 @@ fit (DemarcDraw  *draw,
     }
 
   return best;
+}
+
+static DemarcScene *
+draw_shown (DemarcDraw  *draw,
+            const Shown *shown)
+{
+  return draw->height == 0 ? lay_out (draw, shown, 1, 0) : fit (draw, shown);
 }
 
 /**
@@ -163,8 +206,9 @@ demarc_draw_make_scene (DemarcDraw    *draw,
                         DemarcSource  *lens)
 {
   g_autoptr (DemarcStack) stack = demarc_model_resolve (draw->cli.model, subject, scheme, lens);
+  const Shown shown = { .stack = stack };
 
-  return draw->height == 0 ? lay_out (draw, stack, 1, 0) : fit (draw, stack);
+  return draw_shown (draw, &shown);
 }
 
 static DemarcSubject *
@@ -178,12 +222,38 @@ find_subject (DemarcModel  *model,
   return demarc_model_find_subject (model, text, scheme, NULL);
 }
 
+/* Makes the scene of the columns of a place. */
+static DemarcScene *
+make_comparison_scene (DemarcDraw   *draw,
+                       DemarcPlace  *place,
+                       DemarcScheme *scheme,
+                       DemarcSource *lens)
+{
+  const char *columns = demarc_place_get_subject (place);
+  const char *baseline = demarc_place_get_option (place, DEMARC_PLACE_BASELINE);
+  g_auto (GStrv) words = demarc_columns_split (columns);
+  g_autoptr (GPtrArray) stacks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (DemarcComparison) comparison = NULL;
+  Shown shown = { .options = { .with_sentences = TRUE } };
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_ptr_array_add (stacks, demarc_model_resolve_column (draw->cli.model, words[i], scheme, lens,
+                                                          NULL, NULL));
+  comparison = demarc_comparison_new (
+    stacks, baseline == NULL ? 0 : (guint) demarc_columns_find (columns, baseline));
+  shown.comparison = comparison;
+  shown.options.only_differences =
+    demarc_place_get_option (place, DEMARC_PLACE_ONLY_DIFFERENCES) != NULL;
+
+  return draw_shown (draw, &shown);
+}
+
 /**
  * demarc_draw_make_scene_of_place:
  * @draw: what was asked for
  * @place: a place that was checked
  *
- * Makes the scene of a place, which can lie between two subjects.
+ * Makes the scene of a place, which can lie between two subjects, or be several side by side.
  *
  * Returns: (transfer full): the scene
  */
@@ -206,6 +276,8 @@ demarc_draw_make_scene_of_place (DemarcDraw  *draw,
     scheme = DEMARC_SCHEME (demarc_model_find_scheme (model, scheme_text, NULL));
   if (lens_text != NULL)
     demarc_model_find_lens (model, lens_text, &lens, NULL);
+  if (demarc_place_get_page (place) == DEMARC_PAGE_COMPARE)
+    return make_comparison_scene (draw, place, scheme, lens);
 
   subject = find_subject (model, scheme, demarc_place_get_subject (place));
   from = demarc_draw_make_scene (draw, subject, scheme, lens);

@@ -39,9 +39,10 @@ write_scene (DemarcDraw  *draw,
 
 static int
 draw_one (DemarcDraw *draw,
-          const char *argument)
+          char      **arguments,
+          int         n)
 {
-  g_autoptr (DemarcPlace) place = demarc_draw_find_place (draw, argument);
+  g_autoptr (DemarcPlace) place = demarc_draw_find_place (draw, arguments, n);
   g_autoptr (DemarcScene) scene = NULL;
 
   if (place == NULL)
@@ -132,11 +133,12 @@ run (DemarcDraw  *draw,
     { NULL },
   };
 
-  if (!demarc_cli_parse (&draw->cli, _("PLACE|SUBJECT -o FILE"), entries, "", &argc, &argv,
-                         &status))
+  if (!demarc_cli_parse (&draw->cli, _("PLACE|SUBJECT [SUBJECT ...] -o FILE"), entries, "", &argc,
+                         &argv, &status))
     return status;
-  if (argc != (draw->all ? 1 : 2))
-    return demarc_cli_refuse (_("render takes one place or subject, or --all"));
+  if (draw->all ? argc > 1 : argc < 2)
+    return demarc_cli_refuse (
+      _("render takes one place or subject, several subjects to compare, or --all"));
   if (!demarc_draw_choose (draw))
     return EXIT_WRONG;
   if (!demarc_cli_open (&draw->cli, &status))
@@ -144,7 +146,7 @@ run (DemarcDraw  *draw,
 
   draw->typesetter = demarc_typesetter_new (NULL);
 
-  return draw->all ? draw_all (draw) : draw_one (draw, argv[1]);
+  return draw->all ? draw_all (draw) : draw_one (draw, argv + 1, argc - 1);
 }
 
 int

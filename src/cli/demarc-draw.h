@@ -33,7 +33,8 @@ typedef struct
 /* Each has said what is wrong when it fails. */
 gboolean     demarc_draw_choose              (DemarcDraw *draw);
 DemarcPlace *demarc_draw_find_place          (DemarcDraw *draw,
-                                              const char *argument);
+                                              char      **arguments,
+                                              int         n);
 
 DemarcScene *demarc_draw_make_scene          (DemarcDraw    *draw,
                                               DemarcSubject *subject,

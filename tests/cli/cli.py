@@ -4,6 +4,8 @@
 """Each test is called with the program and the folder of the sources. A case is a function that
 raises AssertionError with the reason."""
 
+import csv
+import io
 import json
 import os
 import pathlib
@@ -83,6 +85,41 @@ def expect_equal(found, expected, what):
 def expect_done(result):
     expect(result.status == 0, f"status {result.status}: {result.err}")
     expect_equal(result.err, "", "standard error")
+
+
+def expect_members(thing, members, what):
+    """Members that programs rely on: their names and types."""
+    for name, kind in members.items():
+        expect(name in thing, f"{what} has no {name}")
+        expect(isinstance(thing[name], kind), f"{name} of {what} is {thing[name]!r}")
+
+
+def expect_csv(result):
+    """RFC 4180: the same number of fields in every line, lines that end in CR LF."""
+    expect_done(result)
+    expect(result.out.endswith("\r\n"), "the last line does not end in CR LF")
+    expect_equal(result.out.count("\n"), result.out.count("\r\n"), "line ends")
+    rows = list(csv.reader(io.StringIO(result.out, newline=""), strict=True))
+    for row in rows:
+        expect_equal(len(row), len(rows[0]), f"fields of {row}")
+        expect(not any(field[:1] in ("=", "+", "-", "@") for field in row), f"a formula in {row}")
+    return rows
+
+
+def expect_markdown_table(text):
+    """The rows of the only table in a text of Markdown, the heads first; no cell has a bar in it."""
+    lines = [line for line in text.splitlines() if line.startswith("|")]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    expect(all(cell == "---" for cell in rows.pop(1)), "no line between the heads and the rows")
+    for row in rows:
+        expect_equal(len(row), len(rows[0]), f"cells of {row}")
+    return rows
+
+
+def expect_fits(text, columns):
+    for line in text.splitlines():
+        expect(len(line) <= columns, f"too long: {line!r}")
+        expect(not line.endswith(" "), f"a space at the end of {line!r}")
 
 
 def expect_message(result, status, pattern):

@@ -5,7 +5,7 @@
 
 import json
 
-from cli import MODEL, SOURCES, call, case, expect, expect_done, expect_equal, run
+from cli import MODEL, SOURCES, call, case, expect, expect_done, expect_equal, expect_members, run
 
 AWS = json.loads((SOURCES / "data" / "aws.json").read_text(encoding="utf-8"))
 LAYERS = [layer["id"] for layer in AWS["layers"]]
@@ -27,12 +27,6 @@ STATES = {"settled", "disputed", "unstated"}
 OWNERS = {"customer", "provider", "shared", None}
 
 listed = {}
-
-
-def expect_members(thing, members, what):
-    for name, kind in members.items():
-        expect(name in thing, f"{what} has no {name}")
-        expect(isinstance(thing[name], kind), f"{name} of {what} is {thing[name]!r}")
 
 
 def check_layer(layer, is_current):

@@ -15,27 +15,39 @@ import termios
 import xml.etree.ElementTree as ElementTree
 
 from cli import MODEL, PROGRAM, Result, bare_environment, call, case, environment, expect, \
-    expect_done, expect_equal, expect_message, run
+    expect_done, expect_equal, expect_fits, expect_message, run
 
 # A call of every command and format that writes to standard output.
 ANSWERS = [
     ["--version"], ["--help"], ["list", "--help"], ["show", "--help"], ["who", "--help"],
-    ["render", "--help"], ["validate", "--help"],
+    ["ask", "--help"], ["compare", "--help"], ["matrix", "--help"], ["render", "--help"],
+    ["validate", "--help"],
     ["list", "services"], ["list", "sources", "--format", "json"],
     ["list", "layers", "--format", "csv"],
     ["show", "rds"], ["show", "rds", "--format", "json"], ["show", "rds", "--format", "markdown"],
     ["who", "guest-os", "rds"], ["who", "guest-os", "rds", "--format", "json"],
+    ["ask", "who patches rds?"], ["ask", "who patches rds?", "--format", "json"],
+    ["compare", "ec2", "rds"], ["compare", "ec2", "rds", "--format", "json"],
+    ["compare", "ec2", "rds", "--format", "csv"], ["compare", "ec2", "rds", "--format", "markdown"],
+    ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "csv"],
+    ["matrix", "--format", "markdown"],
     ["render", "rds", "-o", "-"], ["render", "rds", "--format", "png", "-o", "-"],
     ["render", "rds", "--format", "pdf", "-o", "-"],
     ["validate", "--format", "json", str(MODEL)],
 ]
 
 HELP = {
-    "": ["list", "show", "who", "render", "validate", "--model=", "--lang=", "--version", "--help"],
+    "": ["list", "show", "who", "ask", "compare", "matrix", "render", "validate", "--model=", "--lang=",
+         "--version", "--help"],
     "list": ["services|layers|categories|schemes|sources|conflicts|places",
              "--format=text|json|csv"],
     "show": ["SUBJECT", "--scheme=", "--lens=", "--format=text|json|markdown"],
     "who": ["LAYER SUBJECT", "--scheme=", "--lens=", "--format=text|json"],
+    "ask": ["WORDS", "--scheme=", "--lens=", "--format=text|json"],
+    "compare": ["SUBJECT SUBJECT …", "--only-differences", "--baseline=SUBJECT", "--scheme=",
+                "--lens=", "--format=text|json|csv|markdown"],
+    "matrix": ["--area=", "--category=", "--disputed", "--sort=name|yours|LAYER", "--scheme=",
+               "--lens=", "--format=text|json|csv|markdown"],
     "render": ["PLACE|SUBJECT", "--output=", "--theme=", "--size=WIDTHxHEIGHT", "--scale=", "--all",
                "--format=svg|png|pdf"],
     "validate": ["FILE", "--format=text|json"],
@@ -138,7 +150,7 @@ def terminal(columns):
     for words in (["list", "layers"], ["list", "services"], ["list", "conflicts"],
                   ["list", "sources"],
                   ["list", "schemes"], ["show", "rds"], ["show", "category:container"],
-                  ["who", "guest-os", "rds"]):
+                  ["who", "guest-os", "rds"], ["ask", "who patches rds?"]):
         out = on_terminal(columns, *words)
         for line in out.splitlines():
             expect(len(line) <= columns or " " not in line.strip(), f"{' '.join(words)}: {line!r}")
@@ -147,10 +159,21 @@ def terminal(columns):
         expect_equal(sorted(out.split()), sorted(call(*words).out.split()), "the words")
 
 
+def terminal_tables(columns):
+    """Columns for which there is no room come below, with what heads the rows again."""
+    for words in (["matrix"], ["matrix", "--area", "database"], ["compare", "ec2", "rds"],
+                  ["compare", "rds", "ecs/fargate", "category:two/abstracted", "s3@source:S001",
+                   "elastic-beanstalk", "lambda"]):
+        out = on_terminal(columns, *words)
+        expect_fits(out, columns)
+        expect_equal(set(out.split()), set(call(*words).out.split()), "the words")
+
+
 def wide_terminal():
-    """Where there is room, a list looks as in a file."""
+    """Where there is room, a list and the matrix look as in a file."""
     for name in ("layers", "services", "schemes", "places"):
         expect_equal(on_terminal(300, "list", name), call("list", name).out, name)
+    expect_equal(on_terminal(300, "matrix"), call("matrix").out, "matrix")
 
 
 def columns_count():
@@ -169,7 +192,7 @@ def ascii_locale(locale):
     """A terminal that knows only ASCII gets only ASCII; files that programs read stay UTF-8."""
     env = environment(LC_ALL=locale)
     for words in (["show", "database"], ["list", "services"], ["who", "system", "database"],
-                  ["--help"],
+                  ["compare", "machine", "database/own"], ["matrix"], ["--help"],
                   ["show", "--help"]):
         result = call("--model", str(MODEL), *words, env=env)
         expect_done(result)
@@ -178,6 +201,9 @@ def ascii_locale(locale):
            "letters lose their accents, not their places")
     for words in (["show", "database", "--format", "json"],
                   ["show", "database", "--format", "markdown"],
+                  ["compare", "machine", "database", "--format", "markdown"],
+                  ["compare", "machine", "database", "--format", "csv"],
+                  ["matrix", "--format", "markdown"],
                   ["list", "services", "--format", "csv"],
                   ["list", "services", "--format", "json"]):
         result = call("--model", str(MODEL), *words, env=env)
@@ -238,6 +264,7 @@ for command in HELP:
 case("version", version)
 for columns in (40, 60, 80, 132):
     case(f"a terminal of {columns} columns", terminal, columns)
+    case(f"tables on a terminal of {columns} columns", terminal_tables, columns)
 case("a wide terminal", wide_terminal)
 case("COLUMNS", columns_count)
 for locale in ("C", "POSIX", "xx_YY"):

@@ -19,6 +19,8 @@ REFUSED = [
     (["hwo"], r"did you mean 'who'\?"),
     (["Render"], r"did you mean 'render'\?"),
     (["valdate", "x"], r"did you mean 'validate'\?"),
+    (["comapre", "rds", "ec2"], r"did you mean 'compare'\?"),
+    (["matirx"], r"did you mean 'matrix'\?"),
     (["frobnicate"], r"there is no command 'frobnicate'; demarc-cli --help names them all"),
     ([""], r"there is no command ''"),
     (["show\n"], r"there is no command 'show\\x0a'; did you mean 'show'\?"),
@@ -65,6 +67,48 @@ REFUSED = [
     (["who", "gest-os", "rds"], r"there is no layer 'gest-os'; did you mean 'guest-os'\?"),
     (["who", "rds", "guest-os"], r"there is no layer 'rds'; the layer comes first"),
     (["who", "frobnicate", "rds"], r"'frobnicate'; demarc-cli list layers names them all"),
+    # Questions
+    (["ask"], r"ask takes a question, such as: demarc-cli ask "),
+    (["ask", "who patches rds", "--format", "csv"], r"there are text, json$"),
+    (["ask", "who patches rds", "--lens", "S001"], r"did you mean 'source:S001'\?"),
+    (["aks", "who patches rds"], r"did you mean 'ask'\?"),
+    # Comparisons
+    (["compare"], r"compare takes 2 to 6 subjects, such as: demarc-cli compare ec2 rds"),
+    (["compare", "rds"], r"compare takes 2 to 6 subjects"),
+    (["compare", "rds", "ec2", "s3", "sqs", "sns", "ses", "vpc"], r"compare takes 2 to 6 subjects"),
+    (["compare", "rds", "ecc2"], r"there is no service or category 'ecc2'; did you mean 'ec2'\?"),
+    (["compare", "rdz", "ec2"], r"there is no service or category 'rdz'; did you mean 'rds'\?"),
+    (["compare", "rdz@source:S001", "ec2"], r"category 'rdz'; did you mean 'rds'\?"),
+    (["compare", "rds", "rds@source:S0011"],
+     r"there is no lens 'source:S0011'; .*did you mean 'source:S001'\?"),
+    (["compare", "rds", "rds@S001"], r"a lens is .*; did you mean 'source:S001'\?"),
+    (["compare", "rds", "rds@"], r"there is no lens ''"),
+    (["compare", "rds", "@source:S001"], r"there is no service or category ''"),
+    (["compare", "rds", "category:two/abstract"], r"category 'category:two/abstract'"),
+    (["compare", "rds", ""], r"there is no service or category ''"),
+    (["compare", "rds", "ec2", "--baseline", "ecc2"],
+     r"there is no service or category 'ecc2'; did you mean 'ec2'\?"),
+    (["compare", "rds", "ec2", "--baseline", "s3"],
+     r"the baseline 's3' is none of those that are compared"),
+    (["compare", "rds@source:S001", "ec2", "--baseline", "rds"],
+     r"the baseline 'rds' is none .*; did you mean 'rds@source:S001'\?"),
+    (["compare", "rds", "ec2", "--only-difference"], r"did you mean '--only-differences'\?"),
+    (["compare", "rds", "ec2", "--format", "html"], r"there are text, json, csv, markdown$"),
+    (["compare", "rds", "ec2", "--scheme", "tree"], r"did you mean 'three'\?"),
+    # The matrix
+    (["matrix", "rds"], r"matrix takes options alone; demarc-cli matrix --help"),
+    (["matrix", "--area", "storag"], r"no area 'storag'; there are .*; did you mean 'storage'\?"),
+    (["matrix", "--area", "Machine lerning"], r"did you mean 'ml'\?"),
+    (["matrix", "--area", ""], r"there is no area ''; there are compute, "),
+    (["matrix", "--category", "contaner"],
+     r"there is no category 'contaner'; did you mean 'category:container'\?"),
+    (["matrix", "--category", "rds"], r"there is no category 'rds'"),
+    (["matrix", "--category", ""], r"there is no category ''"),
+    (["matrix", "--sort", "nam"], r"there is no order 'nam'; .* or a layer; .*'name'\?"),
+    (["matrix", "--sort", "gest-os"], r"did you mean 'guest-os'\?"),
+    (["matrix", "--sort", ""], r"there is no order ''; .* demarc-cli list layers"),
+    (["matrix", "--format", "html"], r"there are text, json, csv, markdown$"),
+    (["matrix", "--lens", "S001"], r"did you mean 'source:S001'\?"),
     # Schemes and lenses
     (["show", "rds", "--scheme", "tree"], r"there is no scheme 'tree'; did you mean 'three'\?"),
     (["show", "rds", "--scheme", "six"], r"there is no scheme 'six'"),
@@ -85,12 +129,16 @@ REFUSED = [
     # Files
     (["validate"], r"validate takes one or more files"),
     # Pictures
-    (["render"], r"render takes one place or subject, or --all"),
+    (["render"], r"render takes one place or subject, several subjects to compare, or --all"),
     (["render", "rds"], r"say where to write with -o, such as: .*render rds -o rds\.svg"),
     (["render", "--all"], r"say where to write with -o, such as: .*--all -o folder"),
     (["render", "--all", "-o", "-"], r"--all writes many files"),
-    (["render", "--all", "rds", "-o", "x"], r"render takes one place or subject, or --all"),
-    (["render", "rds", "ec2", "-o", "x.svg"], r"render takes one place or subject"),
+    (["render", "--all", "rds", "-o", "x"], r"render takes one place or subject, several subjects"),
+    (["render", "rds", "ecc2", "-o", "x.svg"],
+     r"there is no service or category 'ecc2'; did you mean 'ec2'\?"),
+    (["render", "ec2", "rds", "s3", "sqs", "kms", "eks", "ecs", "-o", "x.svg"],
+     r"a comparison has at most 6 columns"),
+    (["render", "demarc:compare", "-o", "x.svg"], r"say what to compare, such as: .*render ec2 rds"),
     (["render", "rdz", "-o", "x.svg"],
      r"there is no service or category 'rdz'; did you mean 'rds'\?"),
     (["render", "rds", "-o", "x.gif"], r"the name 'x\.gif' does not tell the kind of picture"),
@@ -127,7 +175,7 @@ SIZES = ["", "x", "800x", "x600", "800x600x1", "0x200", "199", "199x600", "800x1
 SCALES = ["", "0", "0.99", "8.01", "9", "-1", "x", "1x", "nan", "inf", "0x2p9", "1,5"]
 
 # Commands of which the documentation speaks and that are not there yet.
-LATER = ["ask", "compare", "matrix", "export", "quiz"]
+LATER = ["export", "quiz"]
 
 BAD_BYTES = ["\udcff", "\udcf0", "\udcc3", "rdsx\udcf0\udc9f", "\udced\udca0\udc80",
              "category:\udcff"]
@@ -146,7 +194,10 @@ def later(name):
 
 def bad_bytes(word):
     for words in ([word], ["list", word], ["show", word], ["who", word, "rds"],
-                  ["who", "guest-os", word],
+                  ["who", "guest-os", word], ["compare", "rds", word],
+                  ["compare", "rds", "rds@" + word], ["compare", "rds", "s3", "--baseline", word],
+                  ["matrix", "--area", word], ["matrix", "--category", word],
+                  ["matrix", "--sort", word],
                   ["show", "rds", "--scheme", word], ["show", "rds", "--lens", word],
                   ["show", "rds", "--format", word], ["render", word, "-o", "x.svg"],
                   ["render", "rds", "-o", "x.svg", "--theme", word]):
@@ -157,6 +208,9 @@ def bad_bytes(word):
 
 def controls(word):
     for words in ([word], ["--" + word], ["list", word], ["show", word], ["who", word, "rds"],
+                  ["compare", "rds", word], ["compare", "rds", "rds@" + word],
+                  ["matrix", "--area", word], ["matrix", "--category", word],
+                  ["matrix", "--sort", word],
                   ["show", "rds", "--scheme", word], ["show", "rds", "--lens", word],
                   ["show", "rds", "--format", word], ["list", "layers", "--lang", word],
                   ["render", "rds", "-o", word], ["render", word, "-o", "x.svg"],
@@ -166,7 +220,9 @@ def controls(word):
 
 def long_words():
     for words in ([LONG], ["--" + LONG], ["show", LONG], ["show", "category:" + LONG],
-                  ["show", LONG + "/x"],
+                  ["show", LONG + "/x"], ["compare", LONG, "rds"], ["compare", "rds@" + LONG, "rds"],
+                  ["matrix", "--area", LONG], ["matrix", "--category", LONG],
+                  ["matrix", "--sort", LONG],
                   ["who", LONG, "rds"], ["render", LONG, "-o", "x.svg"], ["list", LONG],
                   ["render", "demarc:explore/" + LONG, "-o", "x.svg"],
                   ["show", "rds", "--lens", LONG],
@@ -178,6 +234,7 @@ def long_words():
 
 def many_words():
     expect_message(call("show", *["rds"] * 5000), 2, r"show takes one subject")
+    expect_message(call("compare", *["rds"] * 5000), 2, r"compare takes 2 to 6 subjects")
 
 
 def no_file_is_left():
