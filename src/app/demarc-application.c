@@ -103,7 +103,6 @@ set_accels (GtkApplication *application)
     { "win.export", { "<Control>e", NULL } },
     { "win.focus-diagram", { "F6", NULL } },
     { "win.fullscreen", { "F11", NULL } },
-    { "win.leave", { "Escape", NULL } },
     { "win.open-model", { "<Control>o", NULL } },
     { "win.print", { "<Control>p", NULL } },
     { "win.search", { "<Control>f", NULL } },
@@ -197,18 +196,6 @@ demarc_application_activate (GApplication *application)
   gtk_window_present (GTK_WINDOW (ensure_window (DEMARC_APPLICATION (application), NULL)));
 }
 
-/* Goes to a place, or says why it cannot. */
-static void
-go (DemarcWindow *window,
-    const char   *text)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (DemarcPlace) place = demarc_place_new_from_text (text, &error);
-
-  if (place == NULL || !demarc_session_go (demarc_window_get_session (window), place, &error))
-    demarc_window_say (window, error->message);
-}
-
 /* What other programs ask to open: places as links, and model files. */
 static void
 demarc_application_open (GApplication  *application,
@@ -224,7 +211,7 @@ demarc_application_open (GApplication  *application,
       g_autofree char *uri = g_file_get_uri (files[i]);
 
       if (g_file_has_uri_scheme (files[i], "demarc"))
-        go (window, uri);
+        demarc_window_go (window, uri);
       else
         demarc_window_open_model (window, files[i]);
     }
@@ -321,7 +308,7 @@ demarc_application_command_line (GApplication            *application,
     if (is_model_file (words[i]))
       open_file (window, command_line, words[i]);
     else
-      go (window, words[i]);
+      demarc_window_go (window, words[i]);
 
   return 0;
 }

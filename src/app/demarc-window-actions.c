@@ -113,6 +113,7 @@ builtin_model_cb (GtkWidget  *widget,
 {
   DemarcWindow *self = DEMARC_WINDOW (widget);
 
+  _demarc_window_stop_opening (self);
   g_clear_object (&self->file);
   demarc_session_set_model (self->session, demarc_model_get_builtin ());
   _demarc_window_update_actions (self);
@@ -291,4 +292,8 @@ _demarc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_cb);
+
+  /* Not a key of the application, which would come before what is focused: Escape clears the search
+   * first. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.leave", NULL);
 }

@@ -33,7 +33,9 @@ struct _DemarcWindow
   DemarcSession        *session;
   DemarcStyle          *style;
   DemarcSettings       *settings;
-  GFile                *file;     /* of the model; NULL for the built-in one */
+  GFile                *file;       /* of the model; NULL for the built-in one */
+  GFile                *opening;    /* what is being loaded, or NULL */
+  char                 *next_place; /* where to go when it is */
 
   guint                 n_columns;
 };
@@ -42,6 +44,9 @@ struct _DemarcWindow
 void _demarc_window_install_actions (GtkWidgetClass *widget_class);
 void _demarc_window_add_states      (DemarcWindow *self);
 void _demarc_window_update_actions  (DemarcWindow *self);
+
+/* demarc-window-open.c */
+void _demarc_window_stop_opening    (DemarcWindow *self);
 
 /* demarc-window-share.c */
 void _demarc_window_copy_link       (DemarcWindow *self);

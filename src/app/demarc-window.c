@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "demarc-lazy-menu.h"
-#include "demarc-problems-dialog.h"
 #include "demarc-session-actions.h"
 
 /**
@@ -136,8 +135,12 @@ demarc_window_dispose (GObject *object)
   if (self->style != NULL)
     g_signal_handlers_disconnect_by_data (self->style, self);
 
+  /* The template would take the child away without the window's knowledge. */
+  gtk_window_set_child (GTK_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_WINDOW);
+  g_clear_object (&self->opening);
   g_clear_object (&self->file);
+  g_clear_pointer (&self->next_place, g_free);
   g_clear_object (&self->session);
   g_clear_object (&self->style);
   g_clear_object (&self->settings);
@@ -237,12 +240,12 @@ demarc_window_new (GtkApplication *application,
 
   self->settings = g_object_ref (settings);
   demarc_settings_restore_window (settings, GTK_WINDOW (self));
+  set_style (self, style);
+  set_session (self, session);
   demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_SIDEBAR,
                              demarc_settings_get_shown (settings, "show-sidebar"));
   demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS,
                              demarc_settings_get_shown (settings, "show-details"));
-  set_style (self, style);
-  set_session (self, session);
   _demarc_window_update_actions (self);
 
   return GTK_WIDGET (self);
@@ -295,38 +298,4 @@ demarc_window_say (DemarcWindow *self,
 
   demarc_toast_say (self->toast, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-}
-
-/**
- * demarc_window_open_model:
- * @self: a window
- * @file: a model file
- *
- * Opens a model. If it has errors, the model that was open stays open and a dialog says what is
- * wrong and where.
- *
- * Returns: whether it was opened
- */
-gboolean
-demarc_window_open_model (DemarcWindow *self,
-                          GFile        *file)
-{
-  g_autoptr (DemarcProblems) problems = NULL;
-  g_autoptr (DemarcModel) model = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_val_if_fail (DEMARC_IS_WINDOW (self), FALSE);
-
-  model = demarc_model_new_for_file (file, &problems, &error);
-  if (model == NULL)
-    {
-      gtk_window_present (demarc_problems_dialog_new (GTK_WINDOW (self), error->message, problems));
-      return FALSE;
-    }
-
-  g_set_object (&self->file, file);
-  demarc_session_set_model (self->session, model);
-  _demarc_window_update_actions (self);
-
-  return TRUE;
 }

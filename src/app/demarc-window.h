@@ -26,7 +26,10 @@ DemarcSession *demarc_window_get_session (DemarcWindow *self);
 gboolean       demarc_window_is_ready    (DemarcWindow *self);
 void           demarc_window_say         (DemarcWindow *self,
                                           const char   *text);
-gboolean       demarc_window_open_model  (DemarcWindow *self,
+void           demarc_window_open_model  (DemarcWindow *self,
                                           GFile        *file);
+gboolean       demarc_window_is_opening  (DemarcWindow *self);
+void           demarc_window_go          (DemarcWindow *self,
+                                          const char   *text);
 
 G_END_DECLS

@@ -12,10 +12,13 @@
 
 /* Without a graphics card, GTK 4.8 draws through a GL made of software, which takes eight times as
  * long as its own painter. Whoever wants another renderer can still say so. Where GL will not be
- * used, it need not be loaded. */
+ * used, it need not be loaded. In a web browser only its own renderer works. */
 static void
 choose_renderer (void)
 {
+  if (g_strcmp0 (g_getenv ("GDK_BACKEND"), "broadway") == 0)
+    return;
+
   if (!g_file_test ("/dev/dri/renderD128", G_FILE_TEST_EXISTS))
     g_setenv ("GSK_RENDERER", "cairo", FALSE);
   if (g_strcmp0 (g_getenv ("GSK_RENDERER"), "cairo") == 0)

@@ -15,6 +15,9 @@
 #define WIDTH_MIN 280
 #define WIDTH_EXPORT 760
 
+/* How often a layout is tried before the one with the least height is taken. */
+#define FITTINGS_MAX 3
+
 G_DEFINE_FINAL_TYPE (DemarcDiagram, demarc_diagram, GTK_TYPE_WIDGET)
 
 guint _demarc_diagram_signals[DEMARC_DIAGRAM_N_SIGNALS];
@@ -34,7 +37,22 @@ lay_out (DemarcDiagram *self,
     .with_legend = TRUE,
   };
 
-  return demarc_layout_stack (stack, self->typesetter, &options);
+  DemarcScene *scene = demarc_layout_stack (stack, self->typesetter, &options);
+
+  /* Where titles or the legend wrap, rows were given room that those need: they give it back. */
+  for (guint i = 0; i < FITTINGS_MAX && options.height > 1; i++)
+    {
+      float over = demarc_scene_get_height (scene) - height;
+
+      if (over <= 0)
+        break;
+
+      options.height = i + 1 < FITTINGS_MAX ? MAX (options.height - over, 1) : 1;
+      g_object_unref (scene);
+      scene = demarc_layout_stack (stack, self->typesetter, &options);
+    }
+
+  return scene;
 }
 
 static DemarcScene *

@@ -13,7 +13,8 @@
 /* GTK 4.10 has a better dialog for this, with the same shape: this file is all that will have to
  * change. */
 
-#define NAME_MAX_CHARS 100
+/* File systems count bytes, not characters: most end at 255. */
+#define NAME_MAX_BYTES 200
 
 static void
 response_cb (GtkNativeDialog *dialog,
@@ -128,9 +129,8 @@ demarc_file_dialog_dup_name (const char *title,
                              const char *suffix)
 {
   g_autoptr (GString) name = g_string_new (NULL);
-  guint n = 0;
 
-  for (const char *p = title; *p != '\0' && n < NAME_MAX_CHARS; p = g_utf8_next_char (p))
+  for (const char *p = title; *p != '\0' && name->len < NAME_MAX_BYTES; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
@@ -140,7 +140,6 @@ demarc_file_dialog_dup_name (const char *title,
         continue;
 
       g_string_append_unichar (name, c);
-      n++;
     }
 
   g_strchomp (name->str);

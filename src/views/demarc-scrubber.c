@@ -186,6 +186,7 @@ demarc_scrubber_set_continuum (DemarcScrubber  *self,
   gtk_label_set_text (self->start_label, _("most yours"));
   gtk_label_set_text (self->end_label, end);
   gtk_widget_set_sensitive (GTK_WIDGET (self), n > 1);
+  update_name (self);
 }
 
 /**

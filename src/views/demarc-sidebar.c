@@ -210,12 +210,23 @@ search_changed_cb (GtkEditable   *entry,
     }
 }
 
-/* Enter takes the first thing found. */
+/* Enter takes what is called so, else the first thing found. */
 static void
 search_activate_cb (GtkSearchEntry *entry,
                     DemarcSidebar  *self)
 {
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  g_autoptr (DemarcSubject) called =
+    demarc_model_find_subject (demarc_session_get_model (self->session),
+                               gtk_editable_get_text (GTK_EDITABLE (entry)),
+                               demarc_session_get_scheme (self->session), NULL);
+
+  if (called != NULL && n > 0)
+    {
+      demarc_session_go_to_subject (self->session, called);
+      g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+      return;
+    }
 
   for (guint i = 0; i < n; i++)
     {
