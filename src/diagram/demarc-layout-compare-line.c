@@ -48,8 +48,8 @@ get_thickness (DemarcGrid *self)
   return MAX (roundf (THICKNESS * self->base.scale), 1);
 }
 
-/* Dashes are spread so that every part begins and ends with one: the corners are whole. Steps are of
- * hundredths, as in documents, so that they do not drift apart there. */
+/* Dashes are spread so that every part begins and ends with one: the corners are whole. Steps are
+ * of hundredths, as in documents, so that they do not drift apart there. */
 static void
 set_dashes (DemarcGrid      *self,
             DemarcPrimitive *line,

@@ -26,6 +26,7 @@ typedef struct
   gboolean                    has_icons;
   float                       row_gap;
   float                       row_least;     /* how high a row is at least */
+  guint                       n_higher;      /* how many rows are a pixel higher */
 
   guint                       n_columns;
   guint                       n_layers;
@@ -39,6 +40,10 @@ typedef struct
   DemarcFont                  column_font;
   DemarcFont                  lean_font;
 } DemarcGrid;
+
+/* How high a comfortable row is, and what is free under everything. */
+#define GRID_ROW_HEIGHT 44.f
+#define GRID_END 10.f
 
 void        _demarc_grid_choose_order   (DemarcGrid *self);
 
@@ -54,6 +59,7 @@ float       _demarc_grid_get_column_x   (DemarcGrid *self,
 void        _demarc_grid_add_title      (DemarcGrid *self);
 void        _demarc_grid_add_sentences  (DemarcGrid *self);
 void        _demarc_grid_add_heads      (DemarcGrid *self);
+void        _demarc_grid_add_rows       (DemarcGrid *self);
 void        _demarc_grid_add_fold       (DemarcGrid *self);
 void        _demarc_grid_add_row_head   (DemarcGrid *self,
                                          guint       row,

@@ -31,12 +31,6 @@
 #define COLUMN_MAX 300.f
 #define ROW_GAP 6.f
 #define ROW_GAP_STACKED 12.f
-#define ROW_LEAST 44.f
-#define ROW_LEAST_LOW 24.f
-#define ROW_MAX 64.f
-
-/* What is free under everything. */
-#define END 10.f
 
 /* The cell of a layer in a column. */
 const DemarcCell *
@@ -166,107 +160,7 @@ choose_fonts (DemarcGrid *self)
   base->word_font = (DemarcFont) { (self->is_slim ? 12 : 13.5f) * scale, TRUE };
   self->lean_font = (DemarcFont) { (self->is_slim ? 11 : 12) * scale, FALSE };
   self->column_font = (DemarcFont) { (self->is_slim ? 12.5f : 17) * scale, TRUE };
-  base->row_height = ROW_LEAST * scale;
-}
-
-static float
-measure_cells (DemarcGrid *self,
-               guint       row)
-{
-  float height = self->row_least;
-
-  for (guint column = 0; column < self->n_columns; column++)
-    height = MAX (height, _demarc_grid_measure_cell (self, row, column));
-
-  return ceilf (height);
-}
-
-static float
-measure_row (DemarcGrid *self,
-             guint       row)
-{
-  float cells = measure_cells (self, row);
-  float head = _demarc_grid_measure_head (self, row);
-
-  return self->is_stacked ? head + cells : MAX (head, cells);
-}
-
-static float
-measure_rows (DemarcGrid *self)
-{
-  float height = 0;
-
-  for (guint row = 0; row < self->n_rows; row++)
-    height += measure_row (self, row) + self->row_gap;
-
-  return height;
-}
-
-/* Rows share the height there is: where it is little they lose what makes them comfortable, where
- * there is more they grow. What explains the names needs a comfortable row. */
-static void
-choose_rows (DemarcGrid *self)
-{
-  DemarcLayout *base = &self->base;
-  float legend = base->options->with_legend ? 40 * base->scale : 0;
-  float sources = base->options->with_sources ? _demarc_layout_measure_end (base) : 0;
-  float room = base->options->height - base->y - legend - sources - END * base->scale;
-  float rest;
-
-  base->has_details = !self->is_stacked;
-  self->row_least = ROW_LEAST * base->scale;
-  if (base->options->height <= 0 || self->n_rows == 0)
-    return;
-
-  rest = room - measure_rows (self);
-  if (rest < 0)
-    {
-      self->row_least = ROW_LEAST_LOW * base->scale;
-      rest = MAX (room - measure_rows (self), 0);
-    }
-  self->row_least =
-    floorf (MIN (self->row_least + rest / (float) self->n_rows, ROW_MAX * base->scale));
-}
-
-static void
-add_row (DemarcGrid *self,
-         guint       row)
-{
-  DemarcLayout *base = &self->base;
-  float head = _demarc_grid_measure_head (self, row);
-  float height = measure_cells (self, row);
-
-  self->tops[row] = base->y;
-  if (self->is_stacked)
-    {
-      _demarc_grid_add_row_head (self, row, base->y, head);
-      base->y += head;
-    }
-  else
-    {
-      height = MAX (height, head);
-      _demarc_grid_add_row_head (self, row, base->y, height);
-    }
-
-  for (guint column = 0; column < self->n_columns; column++)
-    _demarc_grid_add_cell (self, row, column, base->y, height);
-
-  self->ends[row] = base->y + height;
-  base->y += height + self->row_gap;
-}
-
-/* The line lies over the cells, and the fold under it: nothing that it is about is folded. */
-static void
-add_rows (DemarcGrid *self)
-{
-  for (guint row = 0; row < self->n_shown; row++)
-    add_row (self, row);
-  if (self->n_shown > 0)
-    _demarc_grid_add_line (self);
-  if (self->n_shown < self->n_layers)
-    _demarc_grid_add_fold (self);
-  for (guint row = self->n_shown; row < self->n_rows; row++)
-    add_row (self, row);
+  base->row_height = GRID_ROW_HEIGHT * scale;
 }
 
 static void
@@ -280,14 +174,13 @@ lay_out (DemarcGrid *self)
     _demarc_grid_add_sentences (self);
   _demarc_grid_add_heads (self);
   base->y = ceilf (base->y);
-  choose_rows (self);
-  add_rows (self);
+  _demarc_grid_add_rows (self);
   if (base->options->with_legend)
     _demarc_layout_add_legend (base);
   if (base->options->with_sources)
     _demarc_layout_add_sources (base);
 
-  _demarc_scene_set_height (base->scene, base->y + END * base->scale);
+  _demarc_scene_set_height (base->scene, base->y + GRID_END * base->scale);
 }
 
 /**

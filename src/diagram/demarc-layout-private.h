@@ -54,7 +54,7 @@ typedef struct
   float                      row_height;
   gboolean                   has_details;   /* whether all rows have a second line */
   gboolean                   has_halves;    /* whether the rows of shared layers have one */
-  gboolean                   has_dimmed;    /* whether rows of a comparison are the same all along */
+  gboolean                   has_dimmed;    /* whether rows of a comparison are equal all along */
 } DemarcLayout;
 
 /* Primitives. Places are given as they read from the beginning of a line, and mirrored where
