@@ -103,6 +103,8 @@ set_accels (GtkApplication *application)
     { "win.export", { "<Control>e", NULL } },
     { "win.focus-diagram", { "F6", NULL } },
     { "win.fullscreen", { "F11", NULL } },
+    { "win.page('compare')", { "<Alt>2", NULL } },
+    { "win.page('explore')", { "<Alt>1", NULL } },
     { "win.open-model", { "<Control>o", NULL } },
     { "win.print", { "<Control>p", NULL } },
     { "win.search", { "<Control>f", NULL } },

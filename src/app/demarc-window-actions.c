@@ -143,7 +143,7 @@ leave_cb (GtkWidget  *widget,
       demarc_adaptive_get_shown (self->adaptive, DEMARC_PANE_DETAILS))
     {
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, FALSE);
-      demarc_explore_focus_diagram (self->explore);
+      _demarc_window_focus_page (self);
     }
   else if (demarc_session_get_layer (self->session) != NULL)
     {
@@ -167,7 +167,7 @@ focus_diagram_cb (GtkWidget  *widget,
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_SIDEBAR, FALSE);
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, FALSE);
     }
-  demarc_explore_focus_diagram (self->explore);
+  _demarc_window_focus_page (self);
 }
 
 static gboolean
@@ -232,10 +232,17 @@ _demarc_window_update_actions (DemarcWindow *self)
   gboolean is_narrow = demarc_adaptive_get_n_visible (self->adaptive) == 1;
   gboolean is_covered =
     get_shown (self, DEMARC_PANE_SIDEBAR) || get_shown (self, DEMARC_PANE_DETAILS);
+  DemarcPage page = demarc_place_get_page (demarc_session_get_place (self->session));
+  /* A comparison without columns has nothing to draw. */
+  gboolean has_picture =
+    page != DEMARC_PAGE_COMPARE || demarc_session_get_comparison (self->session) != NULL;
 
   gtk_widget_action_set_enabled (
     widget, "win.back", (is_narrow && is_covered) || demarc_session_can_go_back (self->session));
   gtk_widget_action_set_enabled (widget, "win.builtin-model", self->file != NULL);
+  gtk_widget_action_set_enabled (widget, "win.copy-picture", has_picture);
+  gtk_widget_action_set_enabled (widget, "win.export", has_picture);
+  gtk_widget_action_set_enabled (widget, "win.print", has_picture);
 }
 
 static void

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "demarc-adaptive.h"
+#include "demarc-compare.h"
 #include "demarc-details.h"
 #include "demarc-explore.h"
 #include "demarc-sidebar.h"
@@ -24,10 +25,14 @@ struct _DemarcWindow
   DemarcExplore        *explore;
   GtkWidget            *forward_button;
   GtkMenuButton        *menu_button;
-  GtkLabel             *model_label;
+  GtkStack             *pages;
   GMenuModel           *primary_menu;
   DemarcSidebar        *sidebar;
+  GtkWidget            *switcher;
   DemarcToast          *toast;
+
+  /* Owned, by GTK's tree */
+  DemarcCompare        *compare;    /* made when it is first gone to */
 
   /* Owned */
   DemarcSession        *session;
@@ -36,6 +41,7 @@ struct _DemarcWindow
   GFile                *file;       /* of the model; NULL for the built-in one */
   GFile                *opening;    /* what is being loaded, or NULL */
   char                 *next_place; /* where to go when it is */
+  DemarcPlace          *compared;   /* the last comparison, to come back to */
 
   guint                 n_columns;
 };
@@ -44,6 +50,18 @@ struct _DemarcWindow
 void _demarc_window_install_actions (GtkWidgetClass *widget_class);
 void _demarc_window_add_states      (DemarcWindow *self);
 void _demarc_window_update_actions  (DemarcWindow *self);
+
+/* demarc-window.c */
+void _demarc_window_announce_cb     (GtkWidget    *page,
+                                     const char   *text,
+                                     DemarcWindow *self);
+void _demarc_window_layer_chosen_cb (GtkWidget    *page,
+                                     DemarcWindow *self);
+
+/* demarc-window-pages.c */
+void _demarc_window_add_pages       (DemarcWindow *self);
+void _demarc_window_update_page     (DemarcWindow *self);
+void _demarc_window_focus_page      (DemarcWindow *self);
 
 /* demarc-window-open.c */
 void _demarc_window_stop_opening    (DemarcWindow *self);

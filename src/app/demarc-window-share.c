@@ -18,10 +18,19 @@
 
 #define CLIPBOARD_SCALE 2
 
-static DemarcDiagram *
-get_diagram (DemarcWindow *self)
+/* The picture of what the page shows, or NULL where there is nothing. */
+static DemarcScene *
+dup_scene (DemarcWindow   *self,
+           DemarcThemeName theme)
 {
-  return demarc_explore_get_diagram (self->explore);
+  DemarcPlace *place = demarc_session_get_place (self->session);
+
+  if (demarc_place_get_page (place) == DEMARC_PAGE_COMPARE)
+    return demarc_compare_grid_dup_export (demarc_compare_get_grid (self->compare),
+                                           demarc_theme_get (theme));
+
+  return demarc_diagram_dup_export (demarc_explore_get_diagram (self->explore),
+                                    demarc_theme_get (theme));
 }
 
 /* Copies the text of the place. */
@@ -37,8 +46,7 @@ _demarc_window_copy_link (DemarcWindow *self)
 void
 _demarc_window_copy_picture (DemarcWindow *self)
 {
-  g_autoptr (DemarcScene) scene =
-    demarc_diagram_dup_export (get_diagram (self), demarc_theme_get (DEMARC_THEME_LIGHT));
+  g_autoptr (DemarcScene) scene = dup_scene (self, DEMARC_THEME_LIGHT);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) svg = demarc_svg_write (scene);
   g_autoptr (GBytes) png = demarc_picture_make (scene, DEMARC_PICTURE_PNG, CLIPBOARD_SCALE, &error);
@@ -71,8 +79,7 @@ save (DemarcWindow *self,
       Export       *export,
       GFile        *file)
 {
-  g_autoptr (DemarcScene) scene =
-    demarc_diagram_dup_export (get_diagram (self), demarc_theme_get (export->theme));
+  g_autoptr (DemarcScene) scene = dup_scene (self, export->theme);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = demarc_picture_make (scene, export->format, export->scale, &error);
   g_autofree char *path = g_file_get_path (file);
@@ -132,8 +139,7 @@ _demarc_window_export (DemarcWindow *self)
 void
 _demarc_window_print (DemarcWindow *self)
 {
-  g_autoptr (DemarcScene) scene =
-    demarc_diagram_dup_export (get_diagram (self), demarc_theme_get (DEMARC_THEME_PRINT));
+  g_autoptr (DemarcScene) scene = dup_scene (self, DEMARC_THEME_PRINT);
   g_autoptr (GError) error = NULL;
 
   if (!demarc_printer_run (scene, GTK_WINDOW (self), NULL, &error))

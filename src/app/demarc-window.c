@@ -25,10 +25,10 @@ G_DEFINE_FINAL_TYPE (DemarcWindow, demarc_window, GTK_TYPE_APPLICATION_WINDOW)
 
 /* Orca speaks a new name of the window that is in use, and nothing else that changes somewhere else
  * than under the focus (GTK 4.8 has no announcements). The title that people see stays as it is. */
-static void
-announce_cb (DemarcExplore *explore,
-             const char    *text,
-             DemarcWindow  *self)
+void
+_demarc_window_announce_cb (GtkWidget    *page,
+                            const char   *text,
+                            DemarcWindow *self)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
@@ -43,13 +43,13 @@ sidebar_chosen_cb (DemarcSidebar *sidebar,
     {
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_SIDEBAR, FALSE);
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, FALSE);
-      demarc_explore_focus_diagram (self->explore);
+      _demarc_window_focus_page (self);
     }
 }
 
-static void
-layer_chosen_cb (DemarcExplore *explore,
-                 DemarcWindow  *self)
+void
+_demarc_window_layer_chosen_cb (GtkWidget    *page,
+                                DemarcWindow *self)
 {
   demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, TRUE);
 }
@@ -65,7 +65,7 @@ columns_changed_cb (DemarcAdaptive *adaptive,
   guint old = self->n_columns;
 
   self->n_columns = n;
-  gtk_widget_set_visible (GTK_WIDGET (self->model_label), n > 1);
+  gtk_widget_set_visible (self->switcher, n > 1);
   gtk_widget_set_visible (self->forward_button, n > 1);
   if (n == 1)
     demarc_adaptive_set_shown (adaptive, DEMARC_PANE_SIDEBAR, FALSE);
@@ -93,6 +93,7 @@ place_changed_cb (DemarcSession *session,
                   GParamSpec    *pspec,
                   DemarcWindow  *self)
 {
+  _demarc_window_update_page (self);
   _demarc_window_update_actions (self);
 }
 
@@ -101,8 +102,15 @@ model_changed_cb (DemarcSession *session,
                   GParamSpec    *pspec,
                   DemarcWindow  *self)
 {
-  gtk_label_set_text (self->model_label,
-                      demarc_model_get_title (demarc_session_get_model (session)));
+  DemarcModel *model = demarc_session_get_model (session);
+  g_autofree char *title = NULL;
+
+  /* A comparison of another model is none to come back to. */
+  g_clear_object (&self->compared);
+
+  /* Translators: the title of the window; %s is the title of a model. */
+  title = g_strdup_printf (_("%s — Demarc"), demarc_model_get_title (model));
+  gtk_window_set_title (GTK_WINDOW (self), model == demarc_model_get_builtin () ? "Demarc" : title);
 }
 
 static void
@@ -138,6 +146,7 @@ demarc_window_dispose (GObject *object)
   /* The template would take the child away without the window's knowledge. */
   gtk_window_set_child (GTK_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_WINDOW);
+  g_clear_object (&self->compared);
   g_clear_object (&self->opening);
   g_clear_object (&self->file);
   g_clear_pointer (&self->next_place, g_free);
@@ -168,9 +177,10 @@ demarc_window_class_init (DemarcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, explore);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, model_label);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, toast);
   _demarc_window_install_actions (widget_class);
 }
@@ -181,10 +191,12 @@ demarc_window_init (DemarcWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "demarc");
   _demarc_window_add_states (self);
+  _demarc_window_add_pages (self);
   demarc_lazy_menu_attach (self->menu_button, self->primary_menu);
 
-  g_signal_connect (self->explore, "announce", G_CALLBACK (announce_cb), self);
-  g_signal_connect (self->explore, "layer-chosen", G_CALLBACK (layer_chosen_cb), self);
+  g_signal_connect (self->explore, "announce", G_CALLBACK (_demarc_window_announce_cb), self);
+  g_signal_connect (self->explore, "layer-chosen", G_CALLBACK (_demarc_window_layer_chosen_cb),
+                    self);
   g_signal_connect (self->sidebar, "chosen", G_CALLBACK (sidebar_chosen_cb), self);
   g_signal_connect (self->details, "open", G_CALLBACK (open_address_cb), self);
   g_signal_connect (self->adaptive, "notify::n-columns", G_CALLBACK (columns_changed_cb), self);
@@ -205,6 +217,7 @@ set_session (DemarcWindow  *self,
   demarc_explore_set_session (self->explore, session);
   demarc_details_set_session (self->details, session);
   model_changed_cb (session, NULL, self);
+  _demarc_window_update_page (self);
 }
 
 static void

@@ -421,6 +421,9 @@ show_stack (DemarcExplore *self)
 static void
 update (DemarcExplore *self)
 {
+  if (demarc_place_get_page (demarc_session_get_place (self->session)) != DEMARC_PAGE_EXPLORE)
+    return;
+
   update_words (self);
   update_variants (self);
   show_stack (self);

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "demarc-columns.h"
 #include "demarc-lazy-menu.h"
 #include "demarc-session-actions.h"
 #include "demarc-sidebar-model.h"
@@ -41,6 +42,7 @@ struct _DemarcSidebar
   GPtrArray          *row_widgets; /* borrowed: all rows that the list has made */
 
   guint               scrolled_to;
+  int                 n_press;    /* of the click that is being made */
   guint               is_updating : 1;
 };
 
@@ -138,6 +140,33 @@ update_menu (DemarcSidebar *self)
   demarc_lazy_menu_attach (self->scheme_button, menu);
 }
 
+static gboolean
+is_comparing (DemarcSidebar *self)
+{
+  return demarc_place_get_page (demarc_session_get_place (self->session)) == DEMARC_PAGE_COMPARE;
+}
+
+/* Adds a column to the comparison, or takes it away. */
+static void
+toggle_column (DemarcSidebar *self,
+               DemarcSubject *subject)
+{
+  DemarcPlace *place = demarc_session_get_place (self->session);
+  const char *columns = demarc_place_get_subject (place);
+  g_autofree char *column = NULL;
+  g_autofree char *changed = NULL;
+  g_autoptr (DemarcStack) stack = demarc_model_resolve_column (
+    demarc_session_get_model (self->session), demarc_subject_get_text (subject),
+    demarc_session_get_scheme (self->session), NULL, &column, NULL);
+  g_autoptr (DemarcPlace) next = NULL;
+  int position = demarc_columns_find (columns, column);
+
+  changed = position < 0 ? demarc_columns_with (columns, column)
+                         : demarc_columns_without (columns, (guint) position);
+  next = demarc_place_with_subject (place, changed);
+  demarc_session_go (self->session, next, NULL);
+}
+
 /* Goes where a row leads. */
 static void
 choose (DemarcSidebar *self,
@@ -153,11 +182,14 @@ choose (DemarcSidebar *self,
   if (layer != NULL)
     demarc_session_set_option (self->session, DEMARC_PLACE_LAYER,
                                demarc_entry_get_id (DEMARC_ENTRY (layer)));
+  else if (is_comparing (self))
+    toggle_column (self, demarc_sidebar_item_get_subject (item));
   else
     demarc_session_go_to_subject (self->session, demarc_sidebar_item_get_subject (item));
 }
 
-/* Walking the list with the keys shows what one passes; choosing a row leaves the list. */
+/* Walking the list with the keys shows what one passes, except where it would be compared; choosing a
+ * row leaves the list. */
 static void
 selected_cb (GtkSingleSelection *selection,
              GParamSpec         *pspec,
@@ -165,7 +197,7 @@ selected_cb (GtkSingleSelection *selection,
 {
   guint position = gtk_single_selection_get_selected (selection);
 
-  if (!self->is_updating && position != GTK_INVALID_LIST_POSITION)
+  if (!self->is_updating && !is_comparing (self) && position != GTK_INVALID_LIST_POSITION)
     choose (self, position);
 }
 
@@ -174,8 +206,22 @@ activate_cb (GtkListView   *list_view,
              guint          position,
              DemarcSidebar *self)
 {
+  /* The first of two clicks has compared it already. */
+  if (is_comparing (self) && self->n_press > 1)
+    return;
+
   choose (self, position);
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+}
+
+static void
+pressed_cb (GtkGestureClick *gesture,
+            int              n_press,
+            double           x,
+            double           y,
+            DemarcSidebar   *self)
+{
+  self->n_press = n_press;
 }
 
 /* A click chooses; the list itself has selected the row already. */
@@ -186,8 +232,15 @@ released_cb (GtkGestureClick *gesture,
              double           y,
              DemarcSidebar   *self)
 {
-  if (gtk_single_selection_get_selected (self->selection) != GTK_INVALID_LIST_POSITION)
-    g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  self->n_press = 0;
+  if (position == GTK_INVALID_LIST_POSITION)
+    return;
+
+  if (is_comparing (self) && n_press == 1)
+    choose (self, position);
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }
 
 static void
@@ -419,6 +472,7 @@ set_up_list (DemarcSidebar *self)
 
   g_signal_connect (self->selection, "notify::selected", G_CALLBACK (selected_cb), self);
   g_signal_connect (self->list_view, "activate", G_CALLBACK (activate_cb), self);
+  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), GTK_EVENT_CONTROLLER (click));

@@ -11,8 +11,8 @@
 #ifdef __SANITIZE_ADDRESS__
 int __lsan_is_turned_off (void);
 
-/* GTK's file chooser forgets what it was reading when it is closed, in threads of GIO, which nothing
- * in a trace tells from others. Everything but leaks is looked for here. */
+/* GTK's file chooser forgets what it was reading when it is closed, in threads of GIO, which
+ * nothing in a trace tells from others. Everything but leaks is looked for here. */
 int
 __lsan_is_turned_off (void)
 {

@@ -169,7 +169,8 @@ test_search (Fixture       *fixture,
       search (fixture, searches[i].words);
       rows = dup_rows (fixture);
       framed = g_strconcat ("\n", rows, NULL);
-      if (strstr (framed, searches[i].found) == NULL || strstr (framed, searches[i].missing) != NULL)
+      if (strstr (framed, searches[i].found) == NULL ||
+          strstr (framed, searches[i].missing) != NULL)
         g_error ("\"%s\" finds: %s", searches[i].words, rows);
       g_assert_cmpuint (strlen (rows), <, strlen (all));
       test_settle (fixture->window);

@@ -1,0 +1,210 @@
+/* demarc-compare-grid-keys.c: walking through a comparison by keyboard
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "demarc-compare-grid-private.h"
+
+/* How far a piece lies ahead of another one in a direction; negative if it does not, or lies in
+ * another column or row. */
+static float
+get_distance (const DemarcPiece *from,
+              const DemarcPiece *to,
+              int                by_x,
+              int                by_y)
+{
+  gboolean beside = from->x < to->x + to->width && to->x < from->x + from->width;
+  gboolean level = from->y < to->y + to->height && to->y < from->y + from->height;
+
+  if (by_x != 0)
+    return level ? (to->x - from->x) * (float) by_x : -1;
+
+  return beside ? (to->y - from->y) * (float) by_y : -1;
+}
+
+static GtkWidget *
+find_neighbour (DemarcCompareGrid *self,
+                GtkWidget         *item,
+                int                by_x,
+                int                by_y)
+{
+  const DemarcPiece *from = _demarc_compare_grid_get_piece (self, item);
+  GtkWidget *nearest = NULL;
+  float least = G_MAXFLOAT;
+
+  for (guint i = 0; from != NULL && i < demarc_scene_get_n_pieces (self->to); i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
+      GtkWidget *candidate = _demarc_compare_grid_get_item (self, piece);
+      float distance = candidate == NULL ? -1 : get_distance (from, piece, by_x, by_y);
+
+      if (distance > 0.5f && distance < least)
+        {
+          least = distance;
+          nearest = candidate;
+        }
+    }
+
+  return nearest;
+}
+
+/* The selected cell, else the first one of all. */
+static GtkWidget *
+find_entrance (DemarcCompareGrid *self)
+{
+  GtkWidget *first = NULL;
+
+  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
+      GtkWidget *item = _demarc_compare_grid_get_item (self, piece);
+
+      if (item == NULL || piece->kind != DEMARC_PIECE_CELL)
+        continue;
+      if (first == NULL)
+        first = item;
+      if ((int) piece->layer == self->selected_layer && piece->column == self->selected_column)
+        return item;
+    }
+
+  return first;
+}
+
+/* Tab enters and leaves the grid as a whole; the arrows walk inside. */
+gboolean
+_demarc_compare_grid_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
+  GtkWidget *next = NULL;
+
+  if (self->to != NULL && gtk_widget_get_focus_child (widget) == NULL)
+    next = find_entrance (self);
+
+  return next != NULL && gtk_widget_grab_focus (next);
+}
+
+static gboolean
+walk_cb (GtkWidget *widget,
+         GVariant  *by,
+         gpointer   user_data)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = NULL;
+  int by_x;
+  int by_y;
+
+  g_variant_get (by, "(ii)", &by_x, &by_y);
+  if (child != NULL && self->to != NULL)
+    next = find_neighbour (self, child, by_x, by_y);
+  if (next != NULL)
+    gtk_widget_grab_focus (next);
+
+  /* At an end, the key has been understood all the same. */
+  return child != NULL;
+}
+
+static gboolean
+walk_far_cb (GtkWidget *widget,
+             GVariant  *by,
+             gpointer   user_data)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
+  GtkWidget *last = NULL;
+
+  for (GtkWidget *next = gtk_widget_get_focus_child (widget); next != NULL && self->to != NULL;
+       next = find_neighbour (self, next, 0, g_variant_get_int32 (by)))
+    last = next;
+
+  return last != NULL && gtk_widget_grab_focus (last);
+}
+
+/* Goes to the next cell of the same column that is not the same in all columns. */
+static gboolean
+difference_cb (GtkWidget *widget,
+               GVariant  *by,
+               gpointer   user_data)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
+  GtkWidget *next = gtk_widget_get_focus_child (widget);
+
+  if (self->to == NULL)
+    return FALSE;
+  if (next == NULL)
+    next = find_entrance (self);
+
+  while (next != NULL && (next = find_neighbour (self, next, 0, g_variant_get_int32 (by))) != NULL)
+    {
+      const DemarcPiece *piece = _demarc_compare_grid_get_piece (self, next);
+
+      if (piece->kind == DEMARC_PIECE_CELL &&
+          demarc_comparison_row_differs (self->comparison, piece->layer))
+        return gtk_widget_grab_focus (next);
+    }
+  gtk_widget_error_bell (widget);
+
+  return TRUE;
+}
+
+static gboolean
+edit_cb (GtkWidget *widget,
+         GVariant  *edit,
+         gpointer   user_data)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  const DemarcPiece *piece =
+    child == NULL || self->to == NULL ? NULL : _demarc_compare_grid_get_piece (self, child);
+
+  if (piece == NULL || piece->kind == DEMARC_PIECE_FOLD)
+    return FALSE;
+
+  g_signal_emit (self, _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_SIGNAL_EDIT], 0,
+                 (guint) g_variant_get_int32 (edit), piece->column);
+
+  return TRUE;
+}
+
+static gboolean
+whole_cb (GtkWidget *widget,
+          GVariant  *unused,
+          gpointer   user_data)
+{
+  gboolean handled = FALSE;
+
+  g_signal_emit (widget, _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_SIGNAL_WHOLE], 0,
+                 &handled);
+
+  return handled;
+}
+
+void
+_demarc_compare_grid_add_bindings (GtkWidgetClass *widget_class)
+{
+  static const struct { guint key; int by_x; int by_y; } walks[] = {
+    { GDK_KEY_Up, 0, -1 },    { GDK_KEY_Down, 0, 1 },    { GDK_KEY_Left, -1, 0 },
+    { GDK_KEY_Right, 1, 0 },  { GDK_KEY_KP_Up, 0, -1 },  { GDK_KEY_KP_Down, 0, 1 },
+    { GDK_KEY_KP_Left, -1, 0 }, { GDK_KEY_KP_Right, 1, 0 },
+  };
+  static const struct { guint key; GdkModifierType modifiers; DemarcCompareEdit edit; } edits[] = {
+    { GDK_KEY_b, 0, DEMARC_COMPARE_EDIT_BASELINE },
+    { GDK_KEY_Delete, 0, DEMARC_COMPARE_EDIT_REMOVE },
+    { GDK_KEY_Left, GDK_CONTROL_MASK, DEMARC_COMPARE_EDIT_EARLIER },
+    { GDK_KEY_Right, GDK_CONTROL_MASK, DEMARC_COMPARE_EDIT_LATER },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
+    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, walk_cb, "(ii)", walks[i].by_x,
+                                  walks[i].by_y);
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    gtk_widget_class_add_binding (widget_class, edits[i].key, edits[i].modifiers, edit_cb, "i",
+                                  (int) edits[i].edit);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, walk_far_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, walk_far_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, 0, difference_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, GDK_SHIFT_MASK, difference_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, whole_cb, NULL);
+}

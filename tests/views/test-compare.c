@@ -1,0 +1,233 @@
+/* test-compare.c: the page that compares subjects
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "demarc-compare.h"
+#include "demarc-layer-item.h"
+#include "demarc-test-ui.h"
+
+typedef struct
+{
+  GtkWidget     *window;
+  DemarcCompare *page;
+  DemarcSession *session;
+  char          *said;
+  guint          n_chosen;
+} Fixture;
+
+static void
+announce_cb (DemarcCompare *page,
+             const char    *text,
+             Fixture       *fixture)
+{
+  g_free (fixture->said);
+  fixture->said = g_strdup (text);
+}
+
+static void
+layer_chosen_cb (DemarcCompare *page,
+                 Fixture       *fixture)
+{
+  fixture->n_chosen++;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  GtkWidget *page = demarc_compare_new ();
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  fixture->page = DEMARC_COMPARE (page);
+  fixture->session = test_session_new ("demarc:compare/ec2+rds");
+  g_signal_connect (page, "announce", G_CALLBACK (announce_cb), fixture);
+  g_signal_connect (page, "layer-chosen", G_CALLBACK (layer_chosen_cb), fixture);
+  demarc_compare_set_session (fixture->page, fixture->session);
+  fixture->window = test_window_new (page, 900, 900);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  test_window_free (fixture->window);
+  g_object_unref (fixture->session);
+  g_free (fixture->said);
+}
+
+/* What has the keyboard is called so that it begins with some words. */
+static void
+assert_focus (Fixture    *fixture,
+              const char *beginning)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_autofree char *name = NULL;
+
+  g_assert_nonnull (focus);
+  name = test_dup_name (focus);
+  if (!g_str_has_prefix (name, beginning))
+    g_error ("the keyboard is on '%s', not on '%s'", name, beginning);
+}
+
+static void
+assert_place (Fixture    *fixture,
+              const char *text)
+{
+  test_settle (fixture->window);
+  g_assert_cmpstr (test_session_get_text (fixture->session), ==, text);
+}
+
+/* A cell is a widget, and its name says layer, subject and owner. */
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *grid = GTK_WIDGET (demarc_compare_get_grid (fixture->page));
+  guint n_cells = 0;
+
+  g_assert_cmpuint (test_count (grid, test_is_type, "DemarcLayerItem"), ==, 2 * 14 + 2);
+  for (GtkWidget *item = gtk_widget_get_first_child (grid); item != NULL;
+       item = gtk_widget_get_next_sibling (item))
+    {
+      g_autofree char *name = test_dup_name (item);
+
+      g_assert_true (gtk_widget_get_focusable (item));
+      g_assert_true (strstr (name, "Amazon EC2") != NULL || strstr (name, "Amazon RDS") != NULL);
+      n_cells += strstr (name, " on Amazon ") != NULL ? 1 : 0;
+    }
+  g_assert_cmpuint (n_cells, >=, 2 * 14);
+}
+
+static void
+test_keys (Fixture       *fixture,
+           gconstpointer  data)
+{
+  demarc_compare_focus_grid (fixture->page);
+  assert_focus (fixture, "Customer data on Amazon EC2");
+  g_assert_true (test_press (fixture->window, GDK_KEY_Right, 0));
+  assert_focus (fixture, "Customer data on Amazon RDS");
+  g_assert_true (test_press (fixture->window, GDK_KEY_Down, 0));
+  assert_focus (fixture, "Identity and access management on Amazon RDS");
+  g_assert_true (test_press (fixture->window, GDK_KEY_End, 0));
+  assert_focus (fixture, "Physical facilities and hardware on Amazon RDS");
+  g_assert_true (test_press (fixture->window, GDK_KEY_F8, GDK_SHIFT_MASK));
+  assert_focus (fixture, "Guest operating system on Amazon RDS");
+
+  /* The reasons of a cell are shown without leaving. */
+  g_assert_true (test_press (fixture->window, GDK_KEY_Return, 0));
+  assert_place (fixture, "demarc:compare/ec2+rds?layer=guest-os&at=rds");
+  g_assert_cmpuint (fixture->n_chosen, ==, 1);
+  assert_focus (fixture, "Guest operating system on Amazon RDS");
+  g_assert_true (test_press (fixture->window, GDK_KEY_Escape, 0));
+  assert_place (fixture, "demarc:compare/ec2+rds?at=rds");
+}
+
+static void
+test_columns (Fixture       *fixture,
+              gconstpointer  data)
+{
+  demarc_compare_focus_grid (fixture->page);
+  g_assert_true (test_press (fixture->window, GDK_KEY_Right, 0));
+  g_assert_true (test_press (fixture->window, GDK_KEY_b, 0));
+  assert_place (fixture, "demarc:compare/ec2+rds?baseline=rds");
+
+  g_assert_true (test_press (fixture->window, GDK_KEY_Left, GDK_CONTROL_MASK));
+  assert_place (fixture, "demarc:compare/rds+ec2");
+  assert_focus (fixture, "Customer data on Amazon RDS");
+
+  g_assert_true (test_press (fixture->window, GDK_KEY_Delete, 0));
+  assert_place (fixture, "demarc:compare/ec2");
+  demarc_session_go_back (fixture->session);
+  assert_place (fixture, "demarc:compare/rds+ec2");
+}
+
+static void
+test_only_differences (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *grid = GTK_WIDGET (demarc_compare_get_grid (fixture->page));
+  GtkWidget *button = test_find (GTK_WIDGET (fixture->page), test_is_id, "differences_button");
+  GtkWidget *fold;
+
+  test_click (button);
+  assert_place (fixture, "demarc:compare/ec2+rds?only-differences");
+  /* Five layers differ; then there are two heads, and the row that stands for the others. */
+  g_assert_cmpuint (test_count (grid, test_is_type, "DemarcLayerItem"), ==, 2 * 5 + 2 + 1);
+
+  fold = gtk_widget_get_last_child (grid);
+  g_signal_emit_by_name (fold, "activate");
+  test_settle (fixture->window);
+  g_assert_cmpuint (test_count (grid, test_is_type, "DemarcLayerItem"), ==, 2 * 14 + 2 + 1);
+
+  test_click (button);
+  assert_place (fixture, "demarc:compare/ec2+rds");
+}
+
+/* Another column is announced with what going there changes. */
+static void
+test_announced (Fixture       *fixture,
+                gconstpointer  data)
+{
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+lambda");
+  test_settle (fixture->window);
+  g_assert_nonnull (strstr (fixture->said, "Moving from Amazon EC2 to AWS Lambda"));
+}
+
+/* Changes in the middle of a movement go on from where things are; what is gone can have had the
+ * keyboard. */
+static void
+test_interrupted (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  static const char *const places[] = {
+    "demarc:compare/ec2+rds+lambda", "demarc:compare/lambda", "demarc:compare",
+    "demarc:compare/s3+ec2+rds+sqs+lambda+ecs/fargate", "demarc:compare/rds+rds@source:S001",
+    "demarc:compare/category:two/abstracted+category:three/abstracted?only-differences",
+  };
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  for (guint round = 0; round < 3; round++)
+    for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+      {
+        test_session_go (fixture->session, places[i]);
+        demarc_compare_focus_grid (fixture->page);
+        for (guint j = 0; j < 4; j++)
+          test_iterate (test_get_deadline ());
+      }
+  test_settle (fixture->window);
+}
+
+static void
+test_min_width (Fixture       *fixture,
+                gconstpointer  data)
+{
+  int minimum;
+
+  test_session_go (fixture->session, "demarc:compare/s3+ec2+rds+sqs+lambda+ecs/fargate");
+  test_settle (fixture->window);
+  gtk_widget_measure (GTK_WIDGET (fixture->page), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
+                      NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv);
+
+#define ADD(name, func) \
+  g_test_add ("/views/compare/" name, Fixture, NULL, set_up, func, tear_down)
+  ADD ("names", test_names);
+  ADD ("keys", test_keys);
+  ADD ("columns", test_columns);
+  ADD ("only-differences", test_only_differences);
+  ADD ("announced", test_announced);
+  ADD ("interrupted", test_interrupted);
+  ADD ("min-width", test_min_width);
+
+  return g_test_run ();
+}
