@@ -42,7 +42,6 @@ struct _DemarcSidebar
   GPtrArray          *row_widgets; /* borrowed: all rows that the list has made */
 
   guint               scrolled_to;
-  int                 n_press;    /* of the click that is being made */
   guint               is_updating : 1;
 };
 
@@ -111,6 +110,12 @@ update_scheme (DemarcSidebar *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+static gboolean
+is_comparing (DemarcSidebar *self)
+{
+  return demarc_place_get_page (demarc_session_get_place (self->session)) == DEMARC_PAGE_COMPARE;
+}
+
 /* While the rows change, none is selected: a selection would have every row made to look for the
  * selected one among them. */
 static void
@@ -127,6 +132,9 @@ update (DemarcSidebar *self)
   demarc_sidebar_model_set (self->rows, demarc_session_get_model (self->session),
                             demarc_session_get_scheme (self->session));
   self->is_updating = FALSE;
+  /* On a diagram a click selects, as the arrow keys do. A column is only added or taken away by who
+   * means it. */
+  gtk_list_view_set_single_click_activate (self->list_view, is_comparing (self));
   update_scheme (self);
   update_selection (self);
   update_empty (self);
@@ -138,12 +146,6 @@ update_menu (DemarcSidebar *self)
   g_autoptr (GMenuModel) menu = demarc_session_schemes_menu (self->session);
 
   demarc_lazy_menu_attach (self->scheme_button, menu);
-}
-
-static gboolean
-is_comparing (DemarcSidebar *self)
-{
-  return demarc_place_get_page (demarc_session_get_place (self->session)) == DEMARC_PAGE_COMPARE;
 }
 
 /* Adds a column to the comparison, or takes it away. */
@@ -206,22 +208,8 @@ activate_cb (GtkListView   *list_view,
              guint          position,
              DemarcSidebar *self)
 {
-  /* The first of two clicks has compared it already. */
-  if (is_comparing (self) && self->n_press > 1)
-    return;
-
   choose (self, position);
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
-}
-
-static void
-pressed_cb (GtkGestureClick *gesture,
-            int              n_press,
-            double           x,
-            double           y,
-            DemarcSidebar   *self)
-{
-  self->n_press = n_press;
 }
 
 /* A click chooses; the list itself has selected the row already. */
@@ -232,15 +220,8 @@ released_cb (GtkGestureClick *gesture,
              double           y,
              DemarcSidebar   *self)
 {
-  guint position = gtk_single_selection_get_selected (self->selection);
-
-  self->n_press = 0;
-  if (position == GTK_INVALID_LIST_POSITION)
-    return;
-
-  if (is_comparing (self) && n_press == 1)
-    choose (self, position);
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
+  if (gtk_single_selection_get_selected (self->selection) != GTK_INVALID_LIST_POSITION)
+    g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }
 
 static void
@@ -472,7 +453,6 @@ set_up_list (DemarcSidebar *self)
 
   g_signal_connect (self->selection, "notify::selected", G_CALLBACK (selected_cb), self);
   g_signal_connect (self->list_view, "activate", G_CALLBACK (activate_cb), self);
-  g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect (click, "released", G_CALLBACK (released_cb), self);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), GTK_EVENT_CONTROLLER (click));

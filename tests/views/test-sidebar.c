@@ -312,6 +312,31 @@ test_selection (Fixture       *fixture,
   g_assert_cmpstr (get_subject (fixture), ==, "category:infrastructure");
 }
 
+/* On a comparison, passing by changes nothing; choosing adds a column, choosing again takes it
+ * away. */
+static void
+test_compare (Fixture       *fixture,
+              gconstpointer  data)
+{
+  test_session_go (fixture->session, "demarc:compare");
+  for (guint i = 0; i < get_n_rows (fixture); i++)
+    gtk_single_selection_set_selected (fixture->selection, i);
+  g_assert_cmpstr (test_session_get_text (fixture->session), ==, "demarc:compare");
+
+  g_assert_true (gtk_list_view_get_single_click_activate (fixture->list_view));
+  g_signal_emit_by_name (fixture->list_view, "activate", 1);
+  g_assert_cmpstr (test_session_get_text (fixture->session), ==, "demarc:compare/ec2");
+  g_signal_emit_by_name (fixture->list_view, "activate", 0);
+  g_assert_cmpstr (test_session_get_text (fixture->session), ==,
+                   "demarc:compare/ec2+category:three/infrastructure");
+  g_signal_emit_by_name (fixture->list_view, "activate", 1);
+  g_assert_cmpstr (test_session_get_text (fixture->session), ==,
+                   "demarc:compare/category:three/infrastructure");
+
+  test_session_go (fixture->session, "demarc:explore/rds");
+  g_assert_false (gtk_list_view_get_single_click_activate (fixture->list_view));
+}
+
 /* Typing narrows the list, but does not lead anywhere. */
 static void
 test_typing_stays (Fixture       *fixture,
@@ -442,6 +467,7 @@ main (int    argc,
   ADD ("typing-stays", test_typing_stays);
   ADD ("names", test_names);
   ADD ("scheme-button", test_scheme_button);
+  ADD ("compare", test_compare);
   ADD ("focus-search", test_focus_search);
   ADD ("search-in-scheme", test_search_in_scheme);
   ADD ("min-width", test_min_width);
