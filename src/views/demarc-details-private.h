@@ -26,6 +26,7 @@ struct _DemarcDetails
 
   guint            tick;
   guint            n_frames_to_wait;
+  gboolean         had_focus;    /* before it was filled anew */
 };
 
 DemarcSection *_demarc_details_add_section        (DemarcDetails *self,

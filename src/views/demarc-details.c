@@ -137,6 +137,8 @@ fill (DemarcDetails *self)
   GtkAdjustment *adjustment =
     gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled_window));
 
+  /* Who came here by keyboard stays here when what was focused goes. */
+  self->had_focus = gtk_widget_get_focus_child (self->box) != NULL;
   clear (self);
   if (layer != NULL)
     _demarc_details_fill_layer (self, layer);
@@ -154,10 +156,14 @@ reveal_next (DemarcDetails *self)
   while (child != NULL && gtk_widget_get_visible (child))
     child = gtk_widget_get_next_sibling (child);
 
-  if (child != NULL)
-    gtk_widget_set_visible (child, TRUE);
+  if (child == NULL)
+    return FALSE;
 
-  return child != NULL;
+  gtk_widget_set_visible (child, TRUE);
+  if (self->had_focus)
+    self->had_focus = !gtk_widget_grab_focus (child);
+
+  return TRUE;
 }
 
 /* Measuring all the text of the pane takes as long as several frames. The layers begin to move

@@ -254,8 +254,15 @@ test_back_to_subject (Fixture       *fixture,
   assert_has (texts, "All about Amazon RDS\n");
   button = test_find (GTK_WIDGET (fixture->details), test_is_named, "All about Amazon RDS");
   g_assert_nonnull (button);
+  gtk_widget_grab_focus (button);
   test_click (button);
   g_assert_null (demarc_session_get_layer (fixture->session));
+
+  /* The button goes; the keyboard stays in the pane. */
+  test_settle (fixture->window);
+  g_assert_nonnull (gtk_root_get_focus (GTK_ROOT (fixture->window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),
+                                         GTK_WIDGET (fixture->details)));
 }
 
 static gboolean
