@@ -85,6 +85,17 @@ _demarc_window_update_page (DemarcWindow *self)
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (pages[page]));
 }
 
+/* Whether the page has something to paint. An empty comparison has nothing, and never will. */
+gboolean
+_demarc_window_page_is_ready (DemarcWindow *self)
+{
+  if (get_page (self) == DEMARC_PAGE_COMPARE)
+    return demarc_session_get_comparison (self->session) == NULL ||
+           demarc_compare_grid_get_scene (demarc_compare_get_grid (self->compare)) != NULL;
+
+  return demarc_diagram_get_scene (demarc_explore_get_diagram (self->explore)) != NULL;
+}
+
 /* Puts the keyboard into what the page shows. */
 void
 _demarc_window_focus_page (DemarcWindow *self)

@@ -47,29 +47,30 @@ struct _DemarcWindow
 };
 
 /* demarc-window-actions.c */
-void _demarc_window_install_actions (GtkWidgetClass *widget_class);
-void _demarc_window_add_states      (DemarcWindow *self);
-void _demarc_window_update_actions  (DemarcWindow *self);
+void     _demarc_window_install_actions (GtkWidgetClass *widget_class);
+void     _demarc_window_add_states      (DemarcWindow *self);
+void     _demarc_window_update_actions  (DemarcWindow *self);
 
 /* demarc-window.c */
-void _demarc_window_announce_cb     (GtkWidget    *page,
-                                     const char   *text,
-                                     DemarcWindow *self);
-void _demarc_window_layer_chosen_cb (GtkWidget    *page,
-                                     DemarcWindow *self);
+void     _demarc_window_announce_cb     (GtkWidget    *page,
+                                         const char   *text,
+                                         DemarcWindow *self);
+void     _demarc_window_layer_chosen_cb (GtkWidget    *page,
+                                         DemarcWindow *self);
 
 /* demarc-window-pages.c */
-void _demarc_window_add_pages       (DemarcWindow *self);
-void _demarc_window_update_page     (DemarcWindow *self);
-void _demarc_window_focus_page      (DemarcWindow *self);
+void     _demarc_window_add_pages       (DemarcWindow *self);
+void     _demarc_window_update_page     (DemarcWindow *self);
+void     _demarc_window_focus_page      (DemarcWindow *self);
+gboolean _demarc_window_page_is_ready   (DemarcWindow *self);
 
 /* demarc-window-open.c */
-void _demarc_window_stop_opening    (DemarcWindow *self);
+void     _demarc_window_stop_opening    (DemarcWindow *self);
 
 /* demarc-window-share.c */
-void _demarc_window_copy_link       (DemarcWindow *self);
-void _demarc_window_copy_picture    (DemarcWindow *self);
-void _demarc_window_export          (DemarcWindow *self);
-void _demarc_window_print           (DemarcWindow *self);
+void     _demarc_window_copy_link       (DemarcWindow *self);
+void     _demarc_window_copy_picture    (DemarcWindow *self);
+void     _demarc_window_export          (DemarcWindow *self);
+void     _demarc_window_print           (DemarcWindow *self);
 
 G_END_DECLS

@@ -284,7 +284,7 @@ demarc_window_get_session (DemarcWindow *self)
  * demarc_window_is_ready:
  * @self: a window
  *
- * Tells whether the diagram has something to paint.
+ * Tells whether the page has something to paint.
  *
  * Returns: whether it has
  */
@@ -293,7 +293,7 @@ demarc_window_is_ready (DemarcWindow *self)
 {
   g_return_val_if_fail (DEMARC_IS_WINDOW (self), FALSE);
 
-  return demarc_diagram_get_scene (demarc_explore_get_diagram (self->explore)) != NULL;
+  return _demarc_window_page_is_ready (self);
 }
 
 /**

@@ -70,8 +70,10 @@ test_pages (TestApp       *app,
   test_settle (GTK_WIDGET (app->window));
 
   /* Nothing can be drawn of no columns. */
+  g_assert_true (demarc_window_is_ready (app->window));
   test_session_go (app->session, "demarc:compare");
   test_settle (GTK_WIDGET (app->window));
+  g_assert_true (demarc_window_is_ready (app->window));
   test_app_act (app, "win.copy-picture");
   test_app_act (app, "win.back");
   g_assert_cmpstr (test_session_get_text (app->session), ==, "demarc:compare/rds+s3");
