@@ -15,7 +15,8 @@ debian_test='xvfb xauth openbox xdotool dbus dbus-bin dbus-daemon at-spi2-core
   shared-mime-info librsvg2-bin imagemagick graphviz poppler-utils'
 
 fedora_build='gcc meson ninja-build pkgconf-pkg-config python3 gettext libxml2
-  glib2-devel json-glib-devel libpng-devel librsvg2-devel gtk4-devel adwaita-icon-theme dejavu-sans-fonts'
+  glib2-devel json-glib-devel libpng-devel librsvg2-devel gtk4-devel adwaita-icon-theme
+  dejavu-sans-fonts'
 fedora_browser='gtk4'
 fedora_test='xorg-x11-server-Xvfb xorg-x11-xauth openbox xdotool dbus-daemon dbus-tools at-spi2-core
   python3-gobject python3-jsonschema glib2 appstream desktop-file-utils

@@ -86,9 +86,9 @@ measure (DemarcDraw  *draw,
   return demarc_scene_get_height (scene);
 }
 
-/* Finds how large text can be so that the picture is not higher than asked. @room is how high the
- * layout may believe it can be: 1 makes its rows as low as they get, 0 comfortable. The height grows
- * nearly in step with the text, but for the jumps where a line is broken. */
+/* Finds how large text can be so that the picture is not higher than asked. @room is how high
+ * the layout may believe it can be: 1 makes its rows as low as they get, 0 comfortable. The
+ * height grows nearly in step with the text, but for the jumps where a line is broken. */
 static float
 find_text_scale (DemarcDraw  *draw,
                  const Shown *shown,
@@ -149,9 +149,10 @@ is_better (DemarcScene *scene,
   return ABS (height - wanted) < ABS (other - wanted);
 }
 
-/* A picture of just that size, if the rows can fill it, else the highest that is not higher: text as
- * large as both sides allow, rows as high as there is room. The layout does not count exactly what
- * stands around its rows, so that it is told more or less room until it comes out right. */
+/* A picture of just that size, if the rows can fill it, else the highest that is not higher:
+ * text as large as both sides allow, rows as high as there is room. The layout does not count
+ * exactly what stands around its rows, so that it is told more or less room until it comes out
+ * right. */
 static DemarcScene *
 fit (DemarcDraw  *draw,
      const Shown *shown)

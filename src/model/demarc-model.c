@@ -259,8 +259,8 @@ demarc_model_new_for_bytes (GBytes          *bytes,
   return store == NULL ? NULL : demarc_model_new_for_store (store);
 }
 
-/* A file without an end is not read to it: what is larger than a model can be is cut off just behind
- * that size, for the scan to complain about. */
+/* A file without an end is not read to it: what is larger than a model can be is cut off just
+ * behind that size, for the scan to complain about. */
 static GBytes *
 load_bytes (GFile   *file,
             GError **error)

@@ -38,8 +38,8 @@ turns_direction (gunichar c)
  * @text: bytes from anywhere, such as a file or an argument
  *
  * Makes a text that can be shown on a terminal or in a message: what is not UTF-8 is replaced, and
- * control characters, which a terminal would obey, are written as `\x1b`, as are the marks that turn
- * the direction of reading.
+ * control characters, which a terminal would obey, are written as `\x1b`, as are the marks that
+ * turn the direction of reading.
  *
  * Returns: (transfer full): the text
  */

@@ -491,7 +491,8 @@ demarc_compare_grid_set_selected (DemarcCompareGrid *self,
 {
   g_return_if_fail (DEMARC_IS_COMPARE_GRID (self));
 
-  self->selected_layer = layer == NULL ? -1 : (int) demarc_entry_get_position (DEMARC_ENTRY (layer));
+  self->selected_layer =
+    layer == NULL ? -1 : (int) demarc_entry_get_position (DEMARC_ENTRY (layer));
   self->selected_column = column;
   update_selected (self);
 }

@@ -190,8 +190,8 @@ choose (DemarcSidebar *self,
     demarc_session_go_to_subject (self->session, demarc_sidebar_item_get_subject (item));
 }
 
-/* Walking the list with the keys shows what one passes, except where it would be compared; choosing a
- * row leaves the list. */
+/* Walking the list with the keys shows what one passes, except where it would be compared;
+ * choosing a row leaves the list. */
 static void
 selected_cb (GtkSingleSelection *selection,
              GParamSpec         *pspec,
