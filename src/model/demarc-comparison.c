@@ -114,6 +114,43 @@ demarc_comparison_new (GPtrArray *stacks,
   return self;
 }
 
+static gboolean
+is_same_stack (DemarcStack *a,
+               DemarcStack *b)
+{
+  return demarc_stack_get_model (a) == demarc_stack_get_model (b) &&
+         demarc_stack_get_scheme (a) == demarc_stack_get_scheme (b) &&
+         demarc_stack_get_lens (a) == demarc_stack_get_lens (b) &&
+         demarc_subject_equal (demarc_stack_get_subject (a), demarc_stack_get_subject (b));
+}
+
+/**
+ * demarc_comparison_equal:
+ * @self: a comparison
+ * @other: (nullable): another
+ *
+ * Tells whether two comparisons have the same columns and the same baseline.
+ *
+ * Returns: whether they have
+ */
+gboolean
+demarc_comparison_equal (DemarcComparison *self,
+                         DemarcComparison *other)
+{
+  g_return_val_if_fail (DEMARC_IS_COMPARISON (self), FALSE);
+
+  if (other == NULL || self->baseline != other->baseline ||
+      self->stacks->len != other->stacks->len)
+    return FALSE;
+
+  for (guint i = 0; i < self->stacks->len; i++)
+    if (!is_same_stack (g_ptr_array_index (self->stacks, i),
+                        g_ptr_array_index (other->stacks, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * demarc_comparison_get_n_columns:
  * @self: a comparison

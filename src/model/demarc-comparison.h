@@ -34,6 +34,8 @@ G_DECLARE_FINAL_TYPE (DemarcComparison, demarc_comparison, DEMARC, COMPARISON, G
 DemarcComparison *demarc_comparison_new            (GPtrArray *stacks,
                                                     guint      baseline);
 
+gboolean          demarc_comparison_equal          (DemarcComparison *self,
+                                                    DemarcComparison *other);
 guint             demarc_comparison_get_n_columns  (DemarcComparison *self);
 guint             demarc_comparison_get_n_rows     (DemarcComparison *self);
 guint             demarc_comparison_get_baseline   (DemarcComparison *self);

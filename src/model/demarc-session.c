@@ -123,6 +123,7 @@ derive (DemarcSession *self)
   const char *toward = demarc_place_get_option (self->place, DEMARC_PLACE_TOWARD);
   DemarcEntry *scheme = find_option (self, DEMARC_PLACE_SCHEME, demarc_model_find_scheme);
   DemarcEntry *layer = find_option (self, DEMARC_PLACE_LAYER, demarc_model_find_layer);
+  g_autoptr (DemarcComparison) comparison = NULL;
   g_autoptr (DemarcStack) stack = NULL;
 
   self->scheme = scheme != NULL ? DEMARC_SCHEME (scheme) : demarc_model_get_scheme (self->model, 0);
@@ -131,8 +132,9 @@ derive (DemarcSession *self)
   if (lens != NULL)
     demarc_model_find_lens (self->model, lens, &self->lens, NULL);
 
-  g_clear_object (&self->comparison);
-  self->comparison = make_comparison (self);
+  comparison = make_comparison (self);
+  if (comparison == NULL || !demarc_comparison_equal (comparison, self->comparison))
+    g_set_object (&self->comparison, comparison);
 
   /* A stack that is the same stays the same object, so that nobody moves without need. */
   stack = dup_own_stack (self);

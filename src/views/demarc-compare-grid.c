@@ -468,6 +468,11 @@ demarc_compare_grid_show (DemarcCompareGrid *self,
 {
   g_return_if_fail (DEMARC_IS_COMPARE_GRID (self));
 
+  /* Choosing a cell changes nothing of the drawing. */
+  if (comparison == self->comparison && self->only_differences == !!only_differences &&
+      self->is_open == !!is_open)
+    return;
+
   g_set_object (&self->comparison, comparison);
   self->only_differences = !!only_differences;
   self->is_open = !!is_open;

@@ -370,6 +370,13 @@ test_session (void)
   g_assert_true (demarc_session_get_stack (session) ==
                  demarc_comparison_get_stack (comparison, 2));
 
+  /* Another cell is no other comparison; another baseline is. */
+  go (session, "demarc:compare/ec2+rds+s3?baseline=rds&at=rds&layer=customer-data");
+  g_assert_true (demarc_session_get_comparison (session) == comparison);
+  go (session, "demarc:compare/ec2+rds+s3?baseline=s3");
+  g_assert_true (demarc_session_get_comparison (session) != comparison);
+  go (session, "demarc:compare/ec2+rds+s3?baseline=rds&at=s3&layer=guest-os");
+
   /* An empty comparison is a place to begin. */
   go (session, "demarc:compare");
   g_assert_null (demarc_session_get_comparison (session));

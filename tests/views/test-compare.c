@@ -117,7 +117,9 @@ test_keys (Fixture       *fixture,
   assert_focus (fixture, "Guest operating system on Amazon RDS");
 
   /* The reasons of a cell are shown without leaving. */
+  g_clear_pointer (&fixture->said, g_free);
   g_assert_true (test_press (fixture->window, GDK_KEY_Return, 0));
+  g_assert_null (fixture->said);
   assert_place (fixture, "demarc:compare/ec2+rds?layer=guest-os&at=rds");
   g_assert_cmpuint (fixture->n_chosen, ==, 1);
   assert_focus (fixture, "Guest operating system on Amazon RDS");
