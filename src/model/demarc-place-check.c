@@ -156,6 +156,37 @@ check_by (DemarcPlace  *self,
   return TRUE;
 }
 
+/* What the page itself is about. */
+static gboolean
+check_page (DemarcPlace   *self,
+            DemarcModel   *model,
+            DemarcScheme **scheme,
+            GError       **error)
+{
+  gboolean is_bound = FALSE;
+
+  switch (self->page)
+    {
+    case DEMARC_PAGE_COMPARE:
+      return _demarc_place_check_columns (self, model, error);
+    case DEMARC_PAGE_MATRIX:
+      g_clear_pointer (&self->subject, g_free);
+      return check_subject (self, _demarc_place_value (self, DEMARC_PLACE_AT), model, scheme,
+                            &is_bound, error);
+    case DEMARC_PAGE_WORKLOAD:
+      return check_subject (self, _demarc_place_value (self, DEMARC_PLACE_AT), model, scheme,
+                            &is_bound, error);
+    case DEMARC_PAGE_INCIDENTS:
+      return check_subject (self, &self->subject, model, scheme, &is_bound, error);
+    case DEMARC_PAGE_EXPLORE:
+    default:
+      return check_subject (self, &self->subject, model, scheme, &is_bound, error) &&
+             check_subject (self, _demarc_place_value (self, DEMARC_PLACE_TOWARD), model, scheme,
+                            &is_bound, error) &&
+             check_by (self, error);
+    }
+}
+
 /**
  * demarc_place_dup_checked:
  * @self: a place
@@ -175,20 +206,13 @@ demarc_place_dup_checked (DemarcPlace  *self,
 {
   g_autoptr (DemarcPlace) checked = NULL;
   DemarcScheme *scheme;
-  gboolean is_bound = FALSE;
 
   g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
 
   checked = _demarc_place_copy (self);
+  _demarc_place_drop_foreign (checked);
   if (!check_scheme (checked, model, &scheme, error) || !check_lens (checked, model, error) ||
-      !check_layer (checked, model, error) || !_demarc_place_check_columns (checked, model, error))
-    return NULL;
-
-  if (checked->page == DEMARC_PAGE_EXPLORE &&
-      (!check_subject (checked, &checked->subject, model, &scheme, &is_bound, error) ||
-       !check_subject (checked, &checked->values[_demarc_place_find_option (DEMARC_PLACE_TOWARD)],
-                       model, &scheme, &is_bound, error) ||
-       !check_by (checked, error)))
+      !check_layer (checked, model, error) || !check_page (checked, model, &scheme, error))
     return NULL;
 
   return _demarc_place_finish (g_steal_pointer (&checked));

@@ -105,23 +105,11 @@ check_named (DemarcPlace  *self,
   return TRUE;
 }
 
-/* What belongs to the other page is left out. */
 gboolean
 _demarc_place_check_columns (DemarcPlace  *self,
                              DemarcModel  *model,
                              GError      **error)
 {
-  if (self->page != DEMARC_PAGE_COMPARE)
-    {
-      g_clear_pointer (_demarc_place_value (self, DEMARC_PLACE_BASELINE), g_free);
-      g_clear_pointer (_demarc_place_value (self, DEMARC_PLACE_AT), g_free);
-      g_clear_pointer (_demarc_place_value (self, DEMARC_PLACE_ONLY_DIFFERENCES), g_free);
-      return TRUE;
-    }
-
-  g_clear_pointer (_demarc_place_value (self, DEMARC_PLACE_TOWARD), g_free);
-  g_clear_pointer (_demarc_place_value (self, DEMARC_PLACE_BY), g_free);
-
   return check_all (self, model, error) &&
          check_named (self, model, DEMARC_PLACE_BASELINE, error) &&
          check_named (self, model, DEMARC_PLACE_AT, error);

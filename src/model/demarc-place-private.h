@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-#define DEMARC_PLACE_N_OPTIONS 8
+#define DEMARC_PLACE_N_OPTIONS 20
 
 /**
  * DemarcPlace:
@@ -33,6 +33,7 @@ struct _DemarcPlace
 #define _demarc_place_value(self, option) (&(self)->values[_demarc_place_find_option (option)])
 
 int          _demarc_place_find_option       (const char *option);
+void         _demarc_place_drop_foreign      (DemarcPlace *self);
 DemarcPlace *_demarc_place_finish            (DemarcPlace *self);
 DemarcPlace *_demarc_place_copy              (DemarcPlace *self);
 gboolean     _demarc_place_set_unknown_error (GError    **error,
@@ -41,8 +42,8 @@ gboolean     _demarc_place_set_unknown_error (GError    **error,
                                               char       *hint);
 
 /* demarc-place-columns.c */
-gboolean     _demarc_place_check_columns     (DemarcPlace  *self,
-                                              DemarcModel  *model,
-                                              GError      **error);
+gboolean     _demarc_place_check_columns     (DemarcPlace *self,
+                                              DemarcModel *model,
+                                              GError     **error);
 
 G_END_DECLS

@@ -23,12 +23,40 @@
 /* What stands in a value as it is; everything else is percent-encoded. */
 #define PLAIN "/:,.~+@"
 
-static const char *const pages[] = { "explore", "compare" };
+static const char *const pages[DEMARC_N_PAGES] = {
+  "explore", "compare", "matrix", "workload", "incidents",
+};
+
+#define ON(page) (1u << DEMARC_PAGE_##page)
+#define ON_ALL (~0u)
 
 /* In the order in which a text lists them. */
-static const char *const options[DEMARC_PLACE_N_OPTIONS] = {
-  DEMARC_PLACE_SCHEME, DEMARC_PLACE_LENS,     DEMARC_PLACE_LAYER, DEMARC_PLACE_TOWARD,
-  DEMARC_PLACE_BY,     DEMARC_PLACE_BASELINE, DEMARC_PLACE_AT,    DEMARC_PLACE_ONLY_DIFFERENCES,
+static const struct
+{
+  const char *name;
+  guint       pages;   /* that it says something on */
+  gboolean    is_flag;
+} options[DEMARC_PLACE_N_OPTIONS] = {
+  { DEMARC_PLACE_SCHEME, ON_ALL, FALSE },
+  { DEMARC_PLACE_LENS, ON_ALL, FALSE },
+  { DEMARC_PLACE_LAYER, ON_ALL, FALSE },
+  { DEMARC_PLACE_TOWARD, ON (EXPLORE), FALSE },
+  { DEMARC_PLACE_BY, ON (EXPLORE), FALSE },
+  { DEMARC_PLACE_BASELINE, ON (COMPARE), FALSE },
+  { DEMARC_PLACE_AT, ON (COMPARE) | ON (MATRIX) | ON (WORKLOAD), FALSE },
+  { DEMARC_PLACE_ONLY_DIFFERENCES, ON (COMPARE), TRUE },
+  { DEMARC_PLACE_WHAT_IF, ON (EXPLORE), FALSE },
+  { DEMARC_PLACE_SORT, ON (MATRIX), FALSE },
+  { DEMARC_PLACE_GROUP, ON (MATRIX), FALSE },
+  { DEMARC_PLACE_AREA, ON (MATRIX), FALSE },
+  { DEMARC_PLACE_CATEGORY, ON (MATRIX), FALSE },
+  { DEMARC_PLACE_WHERE, ON (MATRIX), FALSE },
+  { DEMARC_PLACE_WORDS, ON (MATRIX), FALSE },
+  { DEMARC_PLACE_DISPUTED, ON (MATRIX), TRUE },
+  { DEMARC_PLACE_TRANSPOSE, ON (MATRIX), TRUE },
+  { DEMARC_PLACE_SWAP, ON (WORKLOAD), FALSE },
+  { DEMARC_PLACE_INCIDENT, ON (INCIDENTS), FALSE },
+  { DEMARC_PLACE_ANSWER, ON (INCIDENTS), TRUE },
 };
 
 G_DEFINE_QUARK (demarc-place-error-quark, demarc_place_error)
@@ -63,16 +91,19 @@ int
 _demarc_place_find_option (const char *option)
 {
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-    if (g_str_equal (options[i], option))
+    if (g_str_equal (options[i].name, option))
       return (int) i;
 
   return -1;
 }
 
-static gboolean
-is_flag (const char *option)
+/* Leaves out what says nothing on the page. */
+void
+_demarc_place_drop_foreign (DemarcPlace *self)
 {
-  return g_str_equal (option, DEMARC_PLACE_ONLY_DIFFERENCES);
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if ((options[i].pages & (1u << self->page)) == 0)
+      g_clear_pointer (&self->values[i], g_free);
 }
 
 /* Writes the text of a place whose parts are all there. The order is fixed, so equal places have
@@ -96,9 +127,9 @@ _demarc_place_finish (DemarcPlace *self)
         continue;
 
       g_string_append_c (text, separator);
-      g_string_append (text, options[i]);
+      g_string_append (text, options[i].name);
       separator = '&';
-      if (is_flag (options[i]))
+      if (options[i].is_flag)
         continue;
 
       g_string_append_c (text, '=');
@@ -213,12 +244,12 @@ parse_option (DemarcPlace  *self,
     {
       demarc_nearest_begin (&nearest, name);
       for (guint i = 0; i < G_N_ELEMENTS (options); i++)
-        demarc_nearest_offer (&nearest, options[i]);
+        demarc_nearest_offer (&nearest, options[i].name);
       return _demarc_place_set_unknown_error (error, _("a place has no option '%s'"), name,
                                               demarc_nearest_hint (&nearest));
     }
 
-  if (is_flag (name))
+  if (options[option].is_flag)
     value = equals == NULL ? g_strdup (DEMARC_PLACE_YES) : NULL;
   else
     value = equals == NULL ? NULL : g_uri_unescape_string (equals + 1, NULL);
@@ -281,6 +312,22 @@ parse (DemarcPlace  *self,
       return FALSE;
 
   return TRUE;
+}
+
+/**
+ * demarc_page_get_word:
+ * @page: a page
+ *
+ * Gets what a page is called in the text of a place.
+ *
+ * Returns: (transfer none): the word
+ */
+const char *
+demarc_page_get_word (DemarcPage page)
+{
+  g_return_val_if_fail (page < DEMARC_N_PAGES, pages[DEMARC_PAGE_EXPLORE]);
+
+  return pages[page];
 }
 
 /**
@@ -486,6 +533,22 @@ demarc_place_get_option (DemarcPlace *self,
   g_return_val_if_fail (position >= 0, NULL);
 
   return self->values[position];
+}
+
+/**
+ * demarc_place_has_option:
+ * @self: a place
+ * @option: one of the `DEMARC_PLACE_` options
+ *
+ * Tells whether an option is there: for those that have no value.
+ *
+ * Returns: whether it is
+ */
+gboolean
+demarc_place_has_option (DemarcPlace *self,
+                         const char  *option)
+{
+  return demarc_place_get_option (self, option) != NULL;
 }
 
 /**

@@ -99,6 +99,24 @@ make_comparison (DemarcSession *self)
     stacks, baseline == NULL ? 0 : (guint) demarc_columns_find (columns, baseline));
 }
 
+/* The text of the one subject that is looked at, where the page is about several. */
+static const char *
+get_subject_text (DemarcSession *self)
+{
+  switch (demarc_place_get_page (self->place))
+    {
+    case DEMARC_PAGE_COMPARE:
+      return NULL;
+    case DEMARC_PAGE_MATRIX:
+    case DEMARC_PAGE_WORKLOAD:
+      return demarc_place_get_option (self->place, DEMARC_PLACE_AT);
+    case DEMARC_PAGE_EXPLORE:
+    case DEMARC_PAGE_INCIDENTS:
+    default:
+      return demarc_place_get_subject (self->place);
+    }
+}
+
 /* On a comparison, the subject is the one of the column that was looked at last. */
 static DemarcStack *
 dup_own_stack (DemarcSession *self)
@@ -109,8 +127,7 @@ dup_own_stack (DemarcSession *self)
     return g_object_ref (demarc_comparison_get_stack (self->comparison,
                                                       demarc_session_get_column (self)));
 
-  subject = find_subject (self, demarc_place_get_page (self->place) == DEMARC_PAGE_COMPARE
-                                  ? NULL : demarc_place_get_subject (self->place));
+  subject = find_subject (self, get_subject_text (self));
 
   return demarc_session_dup_stack_of (self, subject);
 }
