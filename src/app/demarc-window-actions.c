@@ -143,7 +143,7 @@ leave_cb (GtkWidget  *widget,
       demarc_adaptive_get_shown (self->adaptive, DEMARC_PANE_DETAILS))
     {
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, FALSE);
-      _demarc_window_focus_page (self);
+      demarc_view_focus_content (_demarc_window_get_view (self));
     }
   else if (demarc_session_get_layer (self->session) != NULL)
     {
@@ -167,7 +167,7 @@ focus_diagram_cb (GtkWidget  *widget,
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_SIDEBAR, FALSE);
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, FALSE);
     }
-  _demarc_window_focus_page (self);
+  demarc_view_focus_content (_demarc_window_get_view (self));
 }
 
 static gboolean

@@ -7,8 +7,22 @@
 
 #include "demarc-window-private.h"
 
-/* In the order of #DemarcPage. */
-static const char *const pages[] = { "explore", "compare" };
+#include "demarc-compare.h"
+#include "demarc-explore.h"
+
+/* What shows each page; in the order of #DemarcPage. */
+static GType
+get_view_type (DemarcPage page)
+{
+  switch (page)
+    {
+    case DEMARC_PAGE_COMPARE:
+      return DEMARC_TYPE_COMPARE;
+    case DEMARC_PAGE_EXPLORE:
+    default:
+      return DEMARC_TYPE_EXPLORE;
+    }
+}
 
 static DemarcPage
 get_page (DemarcWindow *self)
@@ -16,17 +30,18 @@ get_page (DemarcWindow *self)
   return demarc_place_get_page (demarc_session_get_place (self->session));
 }
 
-/* From a subject, a comparison begins with it, unless there is one to come back to. */
+/* Where a page is entered: where it was left, or with the subject that is looked at. */
 static DemarcPlace *
-make_comparison (DemarcWindow *self)
+make_place (DemarcWindow *self,
+            DemarcPage    page)
 {
-  DemarcSubject *subject = demarc_session_get_subject (self->session);
+  DemarcPlace *place = demarc_session_get_place (self->session);
+  const char *subject = demarc_subject_get_text (demarc_session_get_subject (self->session));
 
-  if (self->compared != NULL)
-    return g_object_ref (self->compared);
+  if (self->last[page] != NULL)
+    return g_object_ref (self->last[page]);
 
-  return demarc_place_with_page (demarc_session_get_place (self->session), DEMARC_PAGE_COMPARE,
-                                 demarc_subject_get_text (subject));
+  return demarc_place_with_page (place, page, page == DEMARC_PAGE_MATRIX ? NULL : subject);
 }
 
 static void
@@ -35,35 +50,70 @@ page_cb (GSimpleAction *action,
          gpointer       user_data)
 {
   DemarcWindow *self = DEMARC_WINDOW (user_data);
-  g_autoptr (DemarcPlace) place = NULL;
+  const char *word = g_variant_get_string (target, NULL);
 
-  if (g_str_equal (g_variant_get_string (target, NULL), pages[get_page (self)]))
+  if (g_str_equal (word, demarc_page_get_word (get_page (self))))
     return;
 
-  if (get_page (self) == DEMARC_PAGE_COMPARE)
+  /* The diagram is always that of the subject that is looked at. */
+  if (g_str_equal (word, demarc_page_get_word (DEMARC_PAGE_EXPLORE)))
     {
       demarc_session_go_to_subject (self->session, demarc_session_get_subject (self->session));
       return;
     }
 
-  place = make_comparison (self);
-  demarc_session_go (self->session, place, NULL);
+  for (guint i = 0; i < DEMARC_N_PAGES; i++)
+    if (g_str_equal (word, demarc_page_get_word ((DemarcPage) i)))
+      {
+        g_autoptr (DemarcPlace) place = make_place (self, (DemarcPage) i);
+
+        demarc_session_go (self->session, place, NULL);
+      }
 }
 
-/* The page is made when it is first gone to, so that nobody waits for it at every start. */
+/* Orca speaks a new name of the window that is in use, and nothing else that changes somewhere else
+ * than under the focus (GTK 4.8 has no announcements). The title that people see stays as it is. */
 static void
-ensure_compare (DemarcWindow *self)
+announce_cb (DemarcView   *view,
+             const char   *text,
+             DemarcWindow *self)
 {
-  if (self->compare != NULL)
-    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
 
-  self->compare = DEMARC_COMPARE (demarc_compare_new ());
-  demarc_compare_set_style (self->compare, self->style);
-  demarc_compare_set_session (self->compare, self->session);
-  g_signal_connect (self->compare, "announce", G_CALLBACK (_demarc_window_announce_cb), self);
-  g_signal_connect (self->compare, "layer-chosen", G_CALLBACK (_demarc_window_layer_chosen_cb),
-                    self);
-  gtk_stack_add_child (self->pages, GTK_WIDGET (self->compare));
+static void
+layer_chosen_cb (DemarcView   *view,
+                 DemarcWindow *self)
+{
+  demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, TRUE);
+}
+
+/* A page is made when it is first gone to, so that nobody waits for it at every start. */
+static DemarcView *
+ensure_view (DemarcWindow *self,
+             DemarcPage    page)
+{
+  DemarcView *view = self->views[page];
+
+  if (view != NULL)
+    return view;
+
+  view = g_object_new (get_view_type (page), NULL);
+  self->views[page] = view;
+  g_signal_connect (view, "announce", G_CALLBACK (announce_cb), self);
+  g_signal_connect (view, "layer-chosen", G_CALLBACK (layer_chosen_cb), self);
+  demarc_view_set_style (view, self->style);
+  demarc_view_set_session (view, self->session);
+  gtk_stack_add_child (self->pages, GTK_WIDGET (view));
+
+  return view;
+}
+
+/* The page that is seen. */
+DemarcView *
+_demarc_window_get_view (DemarcWindow *self)
+{
+  return ensure_view (self, get_page (self));
 }
 
 /* Shows the page of the place. */
@@ -73,37 +123,18 @@ _demarc_window_update_page (DemarcWindow *self)
   DemarcPage page = get_page (self);
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "page");
 
-  if (page == DEMARC_PAGE_COMPARE)
-    {
-      ensure_compare (self);
-      g_set_object (&self->compared, demarc_session_get_place (self->session));
-    }
-
-  gtk_stack_set_visible_child (self->pages, page == DEMARC_PAGE_COMPARE
-                                              ? GTK_WIDGET (self->compare)
-                                              : GTK_WIDGET (self->explore));
-  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (pages[page]));
+  g_set_object (&self->last[page], demarc_session_get_place (self->session));
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (ensure_view (self, page)));
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_string (demarc_page_get_word (page)));
 }
 
-/* Whether the page has something to paint. An empty comparison has nothing, and never will. */
-gboolean
-_demarc_window_page_is_ready (DemarcWindow *self)
-{
-  if (get_page (self) == DEMARC_PAGE_COMPARE)
-    return demarc_session_get_comparison (self->session) == NULL ||
-           demarc_compare_grid_get_scene (demarc_compare_get_grid (self->compare)) != NULL;
-
-  return demarc_diagram_get_scene (demarc_explore_get_diagram (self->explore)) != NULL;
-}
-
-/* Puts the keyboard into what the page shows. */
+/* Forgets where each page was left. */
 void
-_demarc_window_focus_page (DemarcWindow *self)
+_demarc_window_forget_places (DemarcWindow *self)
 {
-  if (get_page (self) == DEMARC_PAGE_COMPARE && self->compare != NULL)
-    demarc_compare_focus_grid (self->compare);
-  else
-    demarc_explore_focus_diagram (self->explore);
+  for (guint i = 0; i < DEMARC_N_PAGES; i++)
+    g_clear_object (&self->last[i]);
 }
 
 /* Adds the action that goes from page to page. */

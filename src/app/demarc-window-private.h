@@ -6,11 +6,10 @@
 #pragma once
 
 #include "demarc-adaptive.h"
-#include "demarc-compare.h"
 #include "demarc-details.h"
-#include "demarc-explore.h"
 #include "demarc-sidebar.h"
 #include "demarc-toast.h"
+#include "demarc-view.h"
 #include "demarc-window.h"
 
 G_BEGIN_DECLS
@@ -22,7 +21,6 @@ struct _DemarcWindow
   /* Template widgets */
   DemarcAdaptive       *adaptive;
   DemarcDetails        *details;
-  DemarcExplore        *explore;
   GtkWidget            *forward_button;
   GtkMenuButton        *menu_button;
   GtkStack             *pages;
@@ -31,8 +29,8 @@ struct _DemarcWindow
   GtkWidget            *switcher;
   DemarcToast          *toast;
 
-  /* Owned, by GTK's tree */
-  DemarcCompare        *compare;    /* made when it is first gone to */
+  /* Owned by GTK's tree, each made when it is first gone to */
+  DemarcView           *views[DEMARC_N_PAGES];
 
   /* Owned */
   DemarcSession        *session;
@@ -41,36 +39,29 @@ struct _DemarcWindow
   GFile                *file;       /* of the model; NULL for the built-in one */
   GFile                *opening;    /* what is being loaded, or NULL */
   char                 *next_place; /* where to go when it is */
-  DemarcPlace          *compared;   /* the last comparison, to come back to */
+  DemarcPlace          *last[DEMARC_N_PAGES]; /* the last place of each page, to come back to */
 
   guint                 n_columns;
 };
 
 /* demarc-window-actions.c */
-void     _demarc_window_install_actions (GtkWidgetClass *widget_class);
-void     _demarc_window_add_states      (DemarcWindow *self);
-void     _demarc_window_update_actions  (DemarcWindow *self);
-
-/* demarc-window.c */
-void     _demarc_window_announce_cb     (GtkWidget    *page,
-                                         const char   *text,
-                                         DemarcWindow *self);
-void     _demarc_window_layer_chosen_cb (GtkWidget    *page,
-                                         DemarcWindow *self);
+void        _demarc_window_install_actions (GtkWidgetClass *widget_class);
+void        _demarc_window_add_states      (DemarcWindow *self);
+void        _demarc_window_update_actions  (DemarcWindow *self);
 
 /* demarc-window-pages.c */
-void     _demarc_window_add_pages       (DemarcWindow *self);
-void     _demarc_window_update_page     (DemarcWindow *self);
-void     _demarc_window_focus_page      (DemarcWindow *self);
-gboolean _demarc_window_page_is_ready   (DemarcWindow *self);
+void        _demarc_window_add_pages       (DemarcWindow *self);
+void        _demarc_window_update_page     (DemarcWindow *self);
+void        _demarc_window_forget_places   (DemarcWindow *self);
+DemarcView *_demarc_window_get_view        (DemarcWindow *self);
 
 /* demarc-window-open.c */
-void     _demarc_window_stop_opening    (DemarcWindow *self);
+void        _demarc_window_stop_opening    (DemarcWindow *self);
 
 /* demarc-window-share.c */
-void     _demarc_window_copy_link       (DemarcWindow *self);
-void     _demarc_window_copy_picture    (DemarcWindow *self);
-void     _demarc_window_export          (DemarcWindow *self);
-void     _demarc_window_print           (DemarcWindow *self);
+void        _demarc_window_copy_link       (DemarcWindow *self);
+void        _demarc_window_copy_picture    (DemarcWindow *self);
+void        _demarc_window_export          (DemarcWindow *self);
+void        _demarc_window_print           (DemarcWindow *self);
 
 G_END_DECLS

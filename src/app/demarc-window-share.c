@@ -23,14 +23,7 @@ static DemarcScene *
 dup_scene (DemarcWindow   *self,
            DemarcThemeName theme)
 {
-  DemarcPlace *place = demarc_session_get_place (self->session);
-
-  if (demarc_place_get_page (place) == DEMARC_PAGE_COMPARE)
-    return demarc_compare_grid_dup_export (demarc_compare_get_grid (self->compare),
-                                           demarc_theme_get (theme));
-
-  return demarc_diagram_dup_export (demarc_explore_get_diagram (self->explore),
-                                    demarc_theme_get (theme));
+  return demarc_view_dup_export (_demarc_window_get_view (self), demarc_theme_get (theme));
 }
 
 /* Copies the text of the place. */

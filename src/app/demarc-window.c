@@ -23,16 +23,6 @@
 
 G_DEFINE_FINAL_TYPE (DemarcWindow, demarc_window, GTK_TYPE_APPLICATION_WINDOW)
 
-/* Orca speaks a new name of the window that is in use, and nothing else that changes somewhere else
- * than under the focus (GTK 4.8 has no announcements). The title that people see stays as it is. */
-void
-_demarc_window_announce_cb (GtkWidget    *page,
-                            const char   *text,
-                            DemarcWindow *self)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-}
-
 /* With room for one pane, choosing leads on: from the list to the diagram, from a layer to its
  * details. */
 static void
@@ -43,15 +33,8 @@ sidebar_chosen_cb (DemarcSidebar *sidebar,
     {
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_SIDEBAR, FALSE);
       demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, FALSE);
-      _demarc_window_focus_page (self);
+      demarc_view_focus_content (_demarc_window_get_view (self));
     }
-}
-
-void
-_demarc_window_layer_chosen_cb (GtkWidget    *page,
-                                DemarcWindow *self)
-{
-  demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS, TRUE);
 }
 
 /* Panes that no longer stand side by side must not hide the content from whoever made the window
@@ -105,8 +88,8 @@ model_changed_cb (DemarcSession *session,
   DemarcModel *model = demarc_session_get_model (session);
   g_autofree char *title = NULL;
 
-  /* A comparison of another model is none to come back to. */
-  g_clear_object (&self->compared);
+  /* Places in another model are none to come back to. */
+  _demarc_window_forget_places (self);
 
   /* Translators: the title of the window; %s is the title of a model. */
   title = g_strdup_printf (_("%s — Demarc"), demarc_model_get_title (model));
@@ -146,7 +129,7 @@ demarc_window_dispose (GObject *object)
   /* The template would take the child away without the window's knowledge. */
   gtk_window_set_child (GTK_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_WINDOW);
-  g_clear_object (&self->compared);
+  _demarc_window_forget_places (self);
   g_clear_object (&self->opening);
   g_clear_object (&self->file);
   g_clear_pointer (&self->next_place, g_free);
@@ -167,14 +150,12 @@ demarc_window_class_init (DemarcWindowClass *klass)
 
   g_type_ensure (DEMARC_TYPE_ADAPTIVE);
   g_type_ensure (DEMARC_TYPE_DETAILS);
-  g_type_ensure (DEMARC_TYPE_EXPLORE);
   g_type_ensure (DEMARC_TYPE_SIDEBAR);
   g_type_ensure (DEMARC_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DEMARC_APP_PATH "/ui/app/demarc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, details);
-  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, explore);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, pages);
@@ -194,9 +175,6 @@ demarc_window_init (DemarcWindow *self)
   _demarc_window_add_pages (self);
   demarc_lazy_menu_attach (self->menu_button, self->primary_menu);
 
-  g_signal_connect (self->explore, "announce", G_CALLBACK (_demarc_window_announce_cb), self);
-  g_signal_connect (self->explore, "layer-chosen", G_CALLBACK (_demarc_window_layer_chosen_cb),
-                    self);
   g_signal_connect (self->sidebar, "chosen", G_CALLBACK (sidebar_chosen_cb), self);
   g_signal_connect (self->details, "open", G_CALLBACK (open_address_cb), self);
   g_signal_connect (self->adaptive, "notify::n-columns", G_CALLBACK (columns_changed_cb), self);
@@ -214,7 +192,6 @@ set_session (DemarcWindow  *self,
   g_signal_connect (session, "notify::place", G_CALLBACK (place_changed_cb), self);
   g_signal_connect (session, "notify::model", G_CALLBACK (model_changed_cb), self);
   demarc_sidebar_set_session (self->sidebar, session);
-  demarc_explore_set_session (self->explore, session);
   demarc_details_set_session (self->details, session);
   model_changed_cb (session, NULL, self);
   _demarc_window_update_page (self);
@@ -228,7 +205,6 @@ set_style (DemarcWindow *self,
   g_signal_connect (style, "changed", G_CALLBACK (style_changed_cb), self);
   style_changed_cb (style, self);
   demarc_sidebar_set_style (self->sidebar, style);
-  demarc_explore_set_style (self->explore, style);
   demarc_details_set_style (self->details, style);
 }
 
@@ -293,7 +269,7 @@ demarc_window_is_ready (DemarcWindow *self)
 {
   g_return_val_if_fail (DEMARC_IS_WINDOW (self), FALSE);
 
-  return _demarc_window_page_is_ready (self);
+  return demarc_view_is_ready (_demarc_window_get_view (self));
 }
 
 /**

@@ -19,7 +19,7 @@
  */
 struct _DemarcCompare
 {
-  GtkWidget          parent_instance;
+  DemarcView         parent_instance;
 
   /* Template widgets */
   DemarcCompareGrid *grid;
@@ -29,35 +29,30 @@ struct _DemarcCompare
   GtkWidget         *scrolled_window;
 
   /* Owned */
-  DemarcSession     *session;
-  DemarcStyle       *style;
   DemarcComparison  *comparison;
 
   gboolean           is_open;     /* the row of equal layers */
   gboolean           is_updating;
 };
 
-G_DEFINE_FINAL_TYPE (DemarcCompare, demarc_compare, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DemarcCompare, demarc_compare, DEMARC_TYPE_VIEW)
 
-enum
+static DemarcSession *
+get_session (DemarcCompare *self)
 {
-  SIGNAL_ANNOUNCE,
-  SIGNAL_LAYER_CHOSEN,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+  return demarc_view_get_session (DEMARC_VIEW (self));
+}
 
 static const char *
 get_columns (DemarcCompare *self)
 {
-  return demarc_place_get_subject (demarc_session_get_place (self->session));
+  return demarc_place_get_subject (demarc_session_get_place (get_session (self)));
 }
 
 static void
 show (DemarcCompare *self)
 {
-  DemarcPlace *place = demarc_session_get_place (self->session);
+  DemarcPlace *place = demarc_session_get_place (get_session (self));
 
   demarc_compare_grid_show (
     self->grid, self->comparison,
@@ -69,9 +64,9 @@ go_to_columns (DemarcCompare *self,
                const char    *columns)
 {
   g_autoptr (DemarcPlace) place =
-    demarc_place_with_subject (demarc_session_get_place (self->session), columns);
+    demarc_place_with_subject (demarc_session_get_place (get_session (self)), columns);
 
-  demarc_session_go (self->session, place, NULL);
+  demarc_session_go (get_session (self), place, NULL);
 }
 
 static void
@@ -91,7 +86,7 @@ edit_cb (DemarcCompareGrid *grid,
   switch ((DemarcCompareEdit) edit)
     {
     case DEMARC_COMPARE_EDIT_BASELINE:
-      demarc_session_set_option (self->session, DEMARC_PLACE_BASELINE, parts[column]);
+      demarc_session_set_option (get_session (self), DEMARC_PLACE_BASELINE, parts[column]);
       return;
     case DEMARC_COMPARE_EDIT_REMOVE:
       changed = demarc_columns_without (columns, column);
@@ -113,7 +108,7 @@ cell_cb (DemarcCompareGrid *grid,
          guint              column,
          DemarcCompare     *self)
 {
-  DemarcModel *model = demarc_session_get_model (self->session);
+  DemarcModel *model = demarc_session_get_model (get_session (self));
   DemarcEntry *entry = DEMARC_ENTRY (demarc_model_get_layer (model, layer));
   g_auto (GStrv) parts = demarc_columns_split (get_columns (self));
   g_autoptr (DemarcPlace) at = NULL;
@@ -122,11 +117,11 @@ cell_cb (DemarcCompareGrid *grid,
   if (column >= g_strv_length (parts))
     return;
 
-  at = demarc_place_with_option (demarc_session_get_place (self->session), DEMARC_PLACE_AT,
+  at = demarc_place_with_option (demarc_session_get_place (get_session (self)), DEMARC_PLACE_AT,
                                  parts[column]);
   place = demarc_place_with_option (at, DEMARC_PLACE_LAYER, demarc_entry_get_id (entry));
-  demarc_session_replace (self->session, place, NULL);
-  g_signal_emit (self, signals[SIGNAL_LAYER_CHOSEN], 0);
+  demarc_session_replace (get_session (self), place, NULL);
+  demarc_view_choose_layer (DEMARC_VIEW (self));
 }
 
 static void
@@ -141,10 +136,10 @@ static gboolean
 whole_cb (DemarcCompareGrid *grid,
           DemarcCompare     *self)
 {
-  if (demarc_session_get_layer (self->session) == NULL)
+  if (demarc_session_get_layer (get_session (self)) == NULL)
     return FALSE;
 
-  demarc_session_set_option (self->session, DEMARC_PLACE_LAYER, NULL);
+  demarc_session_set_option (get_session (self), DEMARC_PLACE_LAYER, NULL);
 
   return TRUE;
 }
@@ -154,7 +149,7 @@ differences_toggled_cb (GtkToggleButton *button,
                         DemarcCompare   *self)
 {
   if (!self->is_updating)
-    demarc_session_set_option (self->session, DEMARC_PLACE_ONLY_DIFFERENCES,
+    demarc_session_set_option (get_session (self), DEMARC_PLACE_ONLY_DIFFERENCES,
                                gtk_toggle_button_get_active (button) ? DEMARC_PLACE_YES : NULL);
 }
 
@@ -170,49 +165,62 @@ tell_difference (DemarcCompare *self)
 
   sentence = demarc_comparison_dup_sentence (
     self->comparison, demarc_comparison_get_baseline (self->comparison) == n - 1 ? n - 2 : n - 1);
-  g_signal_emit (self, signals[SIGNAL_ANNOUNCE], 0, sentence);
+  demarc_view_announce (DEMARC_VIEW (self), sentence);
 }
 
 static void
-update (DemarcCompare *self)
+demarc_compare_update (DemarcView *view)
 {
-  DemarcPlace *place = demarc_session_get_place (self->session);
-  DemarcComparison *comparison = demarc_session_get_comparison (self->session);
+  DemarcCompare *self = DEMARC_COMPARE (view);
+  DemarcSession *session = demarc_view_get_session (view);
+  DemarcPlace *place = demarc_session_get_place (session);
+  DemarcComparison *comparison = demarc_session_get_comparison (session);
   gboolean is_new = comparison != self->comparison;
-
-  if (demarc_place_get_page (place) != DEMARC_PAGE_COMPARE)
-    return;
 
   g_set_object (&self->comparison, comparison);
   self->is_updating = TRUE;
-  gtk_toggle_button_set_active (
-    self->differences_button,
-    demarc_place_get_option (place, DEMARC_PLACE_ONLY_DIFFERENCES) != NULL);
+  gtk_toggle_button_set_active (self->differences_button,
+                                demarc_place_has_option (place, DEMARC_PLACE_ONLY_DIFFERENCES));
   self->is_updating = FALSE;
   gtk_widget_set_visible (self->hint_label, comparison == NULL ||
                                               demarc_comparison_get_n_columns (comparison) < 2);
   show (self);
-  demarc_compare_grid_set_selected (self->grid, demarc_session_get_layer (self->session),
-                                    demarc_session_get_column (self->session));
+  demarc_compare_grid_set_selected (self->grid, demarc_session_get_layer (session),
+                                    demarc_session_get_column (session));
   if (is_new && comparison != NULL)
     tell_difference (self);
 }
 
 static void
-place_changed_cb (DemarcSession *session,
-                  GParamSpec    *pspec,
-                  DemarcCompare *self)
+demarc_compare_restyle (DemarcView  *view,
+                        DemarcStyle *style)
 {
-  update (self);
-}
+  DemarcCompare *self = DEMARC_COMPARE (view);
 
-static void
-style_changed_cb (DemarcStyle   *style,
-                  DemarcCompare *self)
-{
   demarc_compare_grid_set_theme (self->grid, demarc_style_get_theme (style));
   demarc_compare_grid_set_font (self->grid, demarc_style_get_family (style),
                                 demarc_style_get_text_scale (style));
+}
+
+static void
+demarc_compare_focus_content (DemarcView *view)
+{
+  gtk_widget_child_focus (GTK_WIDGET (DEMARC_COMPARE (view)->grid), GTK_DIR_TAB_FORWARD);
+}
+
+/* An empty comparison has nothing to paint, and never will. */
+static gboolean
+demarc_compare_is_ready (DemarcView *view)
+{
+  return demarc_session_get_comparison (demarc_view_get_session (view)) == NULL ||
+         demarc_compare_grid_get_scene (DEMARC_COMPARE (view)->grid) != NULL;
+}
+
+static DemarcScene *
+demarc_compare_dup_export (DemarcView        *view,
+                           const DemarcTheme *theme)
+{
+  return demarc_compare_grid_dup_export (DEMARC_COMPARE (view)->grid, theme);
 }
 
 static void
@@ -220,16 +228,7 @@ demarc_compare_dispose (GObject *object)
 {
   DemarcCompare *self = DEMARC_COMPARE (object);
 
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  if (self->style != NULL)
-    g_signal_handlers_disconnect_by_data (self->style, self);
-
-  /* GTK 4.8 takes away only children that are bound. */
-  gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_COMPARE);
   g_clear_object (&self->comparison);
-  g_clear_object (&self->session);
-  g_clear_object (&self->style);
 
   G_OBJECT_CLASS (demarc_compare_parent_class)->dispose (object);
 }
@@ -238,27 +237,16 @@ static void
 demarc_compare_class_init (DemarcCompareClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  DemarcViewClass *view_class = DEMARC_VIEW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = demarc_compare_dispose;
 
-  /**
-   * DemarcCompare::announce:
-   * @text: a sentence
-   *
-   * Emitted when screen readers shall say something.
-   */
-  signals[SIGNAL_ANNOUNCE] =
-    g_signal_new ("announce", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * DemarcCompare::layer-chosen:
-   *
-   * Emitted when a cell was chosen, so that its reasons can be shown.
-   */
-  signals[SIGNAL_LAYER_CHOSEN] =
-    g_signal_new ("layer-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                  NULL, G_TYPE_NONE, 0);
+  view_class->page = DEMARC_PAGE_COMPARE;
+  view_class->update = demarc_compare_update;
+  view_class->restyle = demarc_compare_restyle;
+  view_class->focus_content = demarc_compare_focus_content;
+  view_class->is_ready = demarc_compare_is_ready;
+  view_class->dup_export = demarc_compare_dup_export;
 
   g_type_ensure (DEMARC_TYPE_COMPARE_GRID);
   gtk_widget_class_set_template_from_resource (
@@ -297,44 +285,6 @@ demarc_compare_new (void)
 }
 
 /**
- * demarc_compare_set_session:
- * @self: a page
- * @session: what to show
- *
- * Shows what is compared in a session, from now on.
- */
-void
-demarc_compare_set_session (DemarcCompare *self,
-                            DemarcSession *session)
-{
-  g_return_if_fail (DEMARC_IS_COMPARE (self));
-  g_return_if_fail (self->session == NULL);
-
-  self->session = g_object_ref (session);
-  g_signal_connect (session, "notify::place", G_CALLBACK (place_changed_cb), self);
-  update (self);
-}
-
-/**
- * demarc_compare_set_style:
- * @self: a page
- * @style: how it shall look
- *
- * Follows a style from now on.
- */
-void
-demarc_compare_set_style (DemarcCompare *self,
-                          DemarcStyle   *style)
-{
-  g_return_if_fail (DEMARC_IS_COMPARE (self));
-  g_return_if_fail (self->style == NULL);
-
-  self->style = g_object_ref (style);
-  g_signal_connect (style, "changed", G_CALLBACK (style_changed_cb), self);
-  style_changed_cb (style, self);
-}
-
-/**
  * demarc_compare_get_grid:
  * @self: a page
  *
@@ -348,18 +298,4 @@ demarc_compare_get_grid (DemarcCompare *self)
   g_return_val_if_fail (DEMARC_IS_COMPARE (self), NULL);
 
   return self->grid;
-}
-
-/**
- * demarc_compare_focus_grid:
- * @self: a page
- *
- * Puts the keyboard into the grid.
- */
-void
-demarc_compare_focus_grid (DemarcCompare *self)
-{
-  g_return_if_fail (DEMARC_IS_COMPARE (self));
-
-  gtk_widget_child_focus (GTK_WIDGET (self->grid), GTK_DIR_TAB_FORWARD);
 }

@@ -5,25 +5,17 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "demarc-compare-grid.h"
-#include "demarc-session.h"
-#include "demarc-style.h"
+#include "demarc-view.h"
 
 G_BEGIN_DECLS
 
 #define DEMARC_TYPE_COMPARE (demarc_compare_get_type ())
 
-G_DECLARE_FINAL_TYPE (DemarcCompare, demarc_compare, DEMARC, COMPARE, GtkWidget)
+G_DECLARE_FINAL_TYPE (DemarcCompare, demarc_compare, DEMARC, COMPARE, DemarcView)
 
-GtkWidget         *demarc_compare_new         (void);
+GtkWidget         *demarc_compare_new      (void);
 
-void               demarc_compare_set_session (DemarcCompare *self,
-                                               DemarcSession *session);
-void               demarc_compare_set_style   (DemarcCompare *self,
-                                               DemarcStyle   *style);
-DemarcCompareGrid *demarc_compare_get_grid    (DemarcCompare *self);
-void               demarc_compare_focus_grid  (DemarcCompare *self);
+DemarcCompareGrid *demarc_compare_get_grid (DemarcCompare *self);
 
 G_END_DECLS

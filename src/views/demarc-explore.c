@@ -25,7 +25,7 @@
  */
 struct _DemarcExplore
 {
-  GtkWidget        parent_instance;
+  DemarcView       parent_instance;
 
   /* Template widgets */
   GtkWidget       *head_box;
@@ -40,8 +40,6 @@ struct _DemarcExplore
   DemarcScrubber  *scrubber;
 
   /* Owned */
-  DemarcSession   *session;
-  DemarcStyle     *style;
   DemarcStack     *stack;       /* what was shown before the next change */
   DemarcContinuum *categories;
   DemarcContinuum *services;
@@ -54,24 +52,22 @@ struct _DemarcExplore
   guint            is_updating : 1;
 };
 
-G_DEFINE_FINAL_TYPE (DemarcExplore, demarc_explore, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (DemarcExplore, demarc_explore, DEMARC_TYPE_VIEW)
 
-enum
+/* The session that the page follows. */
+static DemarcSession *
+get_session (DemarcExplore *self)
 {
-  SIGNAL_ANNOUNCE,
-  SIGNAL_LAYER_CHOSEN,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+  return demarc_view_get_session (DEMARC_VIEW (self));
+}
 
 /* Continua */
 
 static void
 ensure_continua (DemarcExplore *self)
 {
-  DemarcModel *model = demarc_session_get_model (self->session);
-  DemarcScheme *scheme = demarc_session_get_scheme (self->session);
+  DemarcModel *model = demarc_session_get_model (get_session (self));
+  DemarcScheme *scheme = demarc_session_get_scheme (get_session (self));
 
   if (self->continua_of == scheme && self->categories != NULL)
     return;
@@ -86,14 +82,14 @@ ensure_continua (DemarcExplore *self)
 static DemarcContinuum *
 get_continuum (DemarcExplore *self)
 {
-  DemarcSubject *subject = demarc_session_get_subject (self->session);
+  DemarcSubject *subject = demarc_session_get_subject (get_session (self));
 
   ensure_continua (self);
   if (demarc_subject_get_category (subject) != NULL)
     return self->categories;
 
   if (self->services == NULL)
-    self->services = demarc_continuum_new_for_services (demarc_session_get_model (self->session),
+    self->services = demarc_continuum_new_for_services (demarc_session_get_model (get_session (self)),
                                                         self->continua_of);
 
   return self->services;
@@ -106,12 +102,12 @@ update_scrubber (DemarcExplore *self)
   guint position = 0;
   double by = 0;
 
-  demarc_scrubber_set_continuum (self->scrubber, demarc_session_get_model (self->session),
+  demarc_scrubber_set_continuum (self->scrubber, demarc_session_get_model (get_session (self)),
                                  continuum);
-  if (!demarc_continuum_find (continuum, demarc_session_get_subject (self->session), &position))
+  if (!demarc_continuum_find (continuum, demarc_session_get_subject (get_session (self)), &position))
     return;
 
-  demarc_session_get_toward (self->session, &by);
+  demarc_session_get_toward (get_session (self), &by);
   self->is_updating = TRUE;
   demarc_scrubber_set_value (self->scrubber, position + by);
   self->is_updating = FALSE;
@@ -128,7 +124,7 @@ scrub_to (DemarcExplore *self,
   double by = value - low;
   DemarcSubject *from = demarc_continuum_get_subject (continuum, low);
   g_autoptr (DemarcPlace) place = demarc_place_with_subject (
-    demarc_session_get_place (self->session), demarc_subject_get_text (from));
+    demarc_session_get_place (get_session (self)), demarc_subject_get_text (from));
 
   if (by > 0 && low + 1 < n)
     {
@@ -142,7 +138,7 @@ scrub_to (DemarcExplore *self,
       g_set_object (&place, at);
     }
 
-  demarc_session_replace (self->session, place, NULL);
+  demarc_session_replace (get_session (self), place, NULL);
 }
 
 static void
@@ -169,14 +165,14 @@ step_cb (DemarcDiagram *diagram,
   double part = 0;
   int next;
 
-  if (!demarc_continuum_find (continuum, demarc_session_get_subject (self->session), &position))
+  if (!demarc_continuum_find (continuum, demarc_session_get_subject (get_session (self)), &position))
     return;
 
   /* From between two stops, a step leads to the next one on either side. */
-  demarc_session_get_toward (self->session, &part);
+  demarc_session_get_toward (get_session (self), &part);
   next = (int) position + by + (part > 0 && by < 0 ? 1 : 0);
   if (next >= 0 && next < n)
-    demarc_session_go_to_subject (self->session,
+    demarc_session_go_to_subject (get_session (self),
                                   demarc_continuum_get_subject (continuum, (guint) next));
 }
 
@@ -187,7 +183,7 @@ category_cb (DemarcDiagram *diagram,
 {
   ensure_continua (self);
   if (number < (int) demarc_continuum_get_n (self->categories))
-    demarc_session_go_to_subject (self->session,
+    demarc_session_go_to_subject (get_session (self),
                                   demarc_continuum_get_subject (self->categories, (guint) number));
 }
 
@@ -195,10 +191,10 @@ static gboolean
 whole_cb (DemarcDiagram *diagram,
           DemarcExplore *self)
 {
-  if (demarc_session_get_layer (self->session) == NULL)
+  if (demarc_session_get_layer (get_session (self)) == NULL)
     return FALSE;
 
-  demarc_session_set_option (self->session, DEMARC_PLACE_LAYER, NULL);
+  demarc_session_set_option (get_session (self), DEMARC_PLACE_LAYER, NULL);
 
   return TRUE;
 }
@@ -208,11 +204,11 @@ layer_activated_cb (DemarcDiagram *diagram,
                     guint          number,
                     DemarcExplore *self)
 {
-  DemarcLayer *layer = demarc_model_get_layer (demarc_session_get_model (self->session), number);
+  DemarcLayer *layer = demarc_model_get_layer (demarc_session_get_model (get_session (self)), number);
 
-  demarc_session_set_option (self->session, DEMARC_PLACE_LAYER,
+  demarc_session_set_option (get_session (self), DEMARC_PLACE_LAYER,
                              demarc_entry_get_id (DEMARC_ENTRY (layer)));
-  g_signal_emit (self, signals[SIGNAL_LAYER_CHOSEN], 0);
+  demarc_view_choose_layer (DEMARC_VIEW (self));
 }
 
 /* Variants */
@@ -220,9 +216,9 @@ layer_activated_cb (DemarcDiagram *diagram,
 static DemarcVariant *
 get_present_variant (DemarcExplore *self)
 {
-  DemarcSubject *subject = demarc_session_get_subject (self->session);
+  DemarcSubject *subject = demarc_session_get_subject (get_session (self));
   DemarcService *service = demarc_subject_get_service (subject);
-  DemarcModel *model = demarc_session_get_model (self->session);
+  DemarcModel *model = demarc_session_get_model (get_session (self));
 
   if (demarc_subject_get_variant (subject) != NULL)
     return demarc_subject_get_variant (subject);
@@ -249,7 +245,7 @@ variant_toggled_cb (GtkToggleButton *button,
 
   subject = demarc_subject_new_for_variant (self->variants_of,
                                             g_object_get_data (G_OBJECT (button), "variant"));
-  demarc_session_go_to_subject (self->session, subject);
+  demarc_session_go_to_subject (get_session (self), subject);
 }
 
 static void
@@ -265,7 +261,7 @@ static void
 make_variants (DemarcExplore *self,
                DemarcService *service)
 {
-  DemarcModel *model = demarc_session_get_model (self->session);
+  DemarcModel *model = demarc_session_get_model (get_session (self));
   guint n = service == NULL ? 0 : demarc_service_get_n_variants (service);
   GtkWidget *first = NULL;
 
@@ -292,7 +288,7 @@ make_variants (DemarcExplore *self,
 static void
 update_variants (DemarcExplore *self)
 {
-  DemarcService *service = demarc_subject_get_service (demarc_session_get_subject (self->session));
+  DemarcService *service = demarc_subject_get_service (demarc_session_get_subject (get_session (self)));
   DemarcVariant *present = get_present_variant (self);
 
   if (service != self->variants_of)
@@ -321,9 +317,9 @@ update_variants (DemarcExplore *self)
 static char *
 dup_subtitle (DemarcExplore *self)
 {
-  DemarcModel *model = demarc_session_get_model (self->session);
-  DemarcService *service = demarc_subject_get_service (demarc_session_get_subject (self->session));
-  DemarcScheme *scheme = demarc_session_get_scheme (self->session);
+  DemarcModel *model = demarc_session_get_model (get_session (self));
+  DemarcService *service = demarc_subject_get_service (demarc_session_get_subject (get_session (self)));
+  DemarcScheme *scheme = demarc_session_get_scheme (get_session (self));
   DemarcPlacement placement;
 
   if (service == NULL)
@@ -340,8 +336,8 @@ static char *
 dup_title (DemarcExplore *self)
 {
   double by;
-  DemarcStack *toward = demarc_session_get_toward (self->session, &by);
-  DemarcSubject *subject = demarc_session_get_subject (self->session);
+  DemarcStack *toward = demarc_session_get_toward (get_session (self), &by);
+  DemarcSubject *subject = demarc_session_get_subject (get_session (self));
 
   if (toward == NULL || by <= 0)
     return g_strdup (demarc_subject_get_title (subject));
@@ -356,7 +352,7 @@ update_words (DemarcExplore *self)
 {
   g_autofree char *title = dup_title (self);
   g_autofree char *subtitle = dup_subtitle (self);
-  g_autofree char *lens = demarc_lens_dup_title (demarc_session_get_lens (self->session));
+  g_autofree char *lens = demarc_lens_dup_title (demarc_session_get_lens (get_session (self)));
   /* Translators: read aloud for the button that chooses whose word is taken. %s is the present
    * lens. */
   g_autofree char *name = g_strdup_printf (_("Lens: %s"), lens);
@@ -385,15 +381,15 @@ tell_moves (DemarcExplore *self,
   /* Translators: announced by screen readers. %1$s is a service or category, %2$s tells what moved.
    * */
   announcement = g_strdup_printf (_("%1$s. %2$s"), title, moves);
-  g_signal_emit (self, signals[SIGNAL_ANNOUNCE], 0, announcement);
+  demarc_view_announce (DEMARC_VIEW (self), announcement);
 }
 
 static void
 show_stack (DemarcExplore *self)
 {
-  DemarcStack *stack = demarc_session_get_stack (self->session);
+  DemarcStack *stack = demarc_session_get_stack (get_session (self));
   double by;
-  DemarcStack *toward = demarc_session_get_toward (self->session, &by);
+  DemarcStack *toward = demarc_session_get_toward (get_session (self), &by);
   gboolean same_model = self->stack != NULL &&
                         demarc_stack_get_model (self->stack) == demarc_stack_get_model (stack);
 
@@ -419,76 +415,71 @@ show_stack (DemarcExplore *self)
 }
 
 static void
-update (DemarcExplore *self)
+demarc_explore_update (DemarcView *view)
 {
-  if (demarc_place_get_page (demarc_session_get_place (self->session)) != DEMARC_PAGE_EXPLORE)
-    return;
+  DemarcExplore *self = DEMARC_EXPLORE (view);
 
   update_words (self);
   update_variants (self);
   show_stack (self);
-  demarc_diagram_set_selected (self->diagram, demarc_session_get_layer (self->session));
+  demarc_diagram_set_selected (self->diagram, demarc_session_get_layer (get_session (self)));
   update_scrubber (self);
 }
 
 static void
-update_menu (DemarcExplore *self)
+demarc_explore_model_changed (DemarcView *view)
 {
-  g_autoptr (GMenuModel) menu = demarc_session_lenses_menu (self->session);
+  DemarcExplore *self = DEMARC_EXPLORE (view);
+  g_autoptr (GMenuModel) menu = demarc_session_lenses_menu (get_session (self));
 
-  demarc_lazy_menu_attach (self->lens_button, menu);
-}
-
-static void
-place_changed_cb (DemarcSession *session,
-                  GParamSpec    *pspec,
-                  DemarcExplore *self)
-{
-  update (self);
-}
-
-static void
-model_changed_cb (DemarcSession *session,
-                  GParamSpec    *pspec,
-                  DemarcExplore *self)
-{
   self->continua_of = NULL;
   g_clear_object (&self->categories);
   g_clear_object (&self->services);
   clear_variants (self);
   self->variants_of = NULL;
-  update_menu (self);
+  demarc_lazy_menu_attach (self->lens_button, menu);
 }
 
 static void
-style_changed_cb (DemarcStyle   *style,
-                  DemarcExplore *self)
+demarc_explore_restyle (DemarcView  *view,
+                        DemarcStyle *style)
 {
+  DemarcExplore *self = DEMARC_EXPLORE (view);
+
   demarc_diagram_set_theme (self->diagram, demarc_style_get_theme (style));
   demarc_diagram_set_font (self->diagram, demarc_style_get_family (style),
                            demarc_style_get_text_scale (style));
 }
 
 static void
+demarc_explore_focus_content (DemarcView *view)
+{
+  DemarcExplore *self = DEMARC_EXPLORE (view);
+
+  demarc_diagram_focus_layer (self->diagram, demarc_session_get_layer (get_session (self)));
+}
+
+static gboolean
+demarc_explore_is_ready (DemarcView *view)
+{
+  return demarc_diagram_get_scene (DEMARC_EXPLORE (view)->diagram) != NULL;
+}
+
+static DemarcScene *
+demarc_explore_dup_export (DemarcView        *view,
+                           const DemarcTheme *theme)
+{
+  return demarc_diagram_dup_export (DEMARC_EXPLORE (view)->diagram, theme);
+}
+
+static void
 demarc_explore_dispose (GObject *object)
 {
   DemarcExplore *self = DEMARC_EXPLORE (object);
-  GtkWidget *child;
 
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  if (self->style != NULL)
-    g_signal_handlers_disconnect_by_data (self->style, self);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_EXPLORE);
-  /* GTK only takes out the children that are bound. */
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
   g_clear_object (&self->categories);
   g_clear_object (&self->services);
   g_clear_object (&self->stack);
-  g_clear_object (&self->session);
-  g_clear_object (&self->style);
 
   G_OBJECT_CLASS (demarc_explore_parent_class)->dispose (object);
 }
@@ -497,27 +488,17 @@ static void
 demarc_explore_class_init (DemarcExploreClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  DemarcViewClass *view_class = DEMARC_VIEW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = demarc_explore_dispose;
 
-  /**
-   * DemarcExplore::announce:
-   * @text: a sentence
-   *
-   * Emitted when screen readers shall say something.
-   */
-  signals[SIGNAL_ANNOUNCE] =
-    g_signal_new ("announce", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * DemarcExplore::layer-chosen:
-   *
-   * Emitted when a layer was chosen and its details are wanted.
-   */
-  signals[SIGNAL_LAYER_CHOSEN] =
-    g_signal_new ("layer-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 0);
+  view_class->page = DEMARC_PAGE_EXPLORE;
+  view_class->update = demarc_explore_update;
+  view_class->model_changed = demarc_explore_model_changed;
+  view_class->restyle = demarc_explore_restyle;
+  view_class->focus_content = demarc_explore_focus_content;
+  view_class->is_ready = demarc_explore_is_ready;
+  view_class->dup_export = demarc_explore_dup_export;
 
   g_type_ensure (DEMARC_TYPE_DIAGRAM);
   g_type_ensure (DEMARC_TYPE_SCRUBBER);
@@ -549,46 +530,6 @@ demarc_explore_init (DemarcExplore *self)
 }
 
 /**
- * demarc_explore_set_session:
- * @self: an explore page
- * @session: the session to show and to lead
- *
- * Sets the session.
- */
-void
-demarc_explore_set_session (DemarcExplore *self,
-                            DemarcSession *session)
-{
-  g_return_if_fail (DEMARC_IS_EXPLORE (self));
-  g_return_if_fail (self->session == NULL);
-
-  self->session = g_object_ref (session);
-  g_signal_connect (session, "notify::place", G_CALLBACK (place_changed_cb), self);
-  g_signal_connect (session, "notify::model", G_CALLBACK (model_changed_cb), self);
-  update_menu (self);
-  update (self);
-}
-
-/**
- * demarc_explore_set_style:
- * @self: an explore page
- * @style: the style to follow
- *
- * Sets the style.
- */
-void
-demarc_explore_set_style (DemarcExplore *self,
-                          DemarcStyle   *style)
-{
-  g_return_if_fail (DEMARC_IS_EXPLORE (self));
-  g_return_if_fail (self->style == NULL);
-
-  self->style = g_object_ref (style);
-  g_signal_connect (style, "changed", G_CALLBACK (style_changed_cb), self);
-  style_changed_cb (style, self);
-}
-
-/**
  * demarc_explore_get_diagram:
  * @self: an explore page
  *
@@ -602,18 +543,4 @@ demarc_explore_get_diagram (DemarcExplore *self)
   g_return_val_if_fail (DEMARC_IS_EXPLORE (self), NULL);
 
   return self->diagram;
-}
-
-/**
- * demarc_explore_focus_diagram:
- * @self: an explore page
- *
- * Puts the keyboard into the diagram.
- */
-void
-demarc_explore_focus_diagram (DemarcExplore *self)
-{
-  g_return_if_fail (DEMARC_IS_EXPLORE (self));
-
-  demarc_diagram_focus_layer (self->diagram, demarc_session_get_layer (self->session));
 }

@@ -45,7 +45,7 @@ set_up (Fixture       *fixture,
   fixture->session = test_session_new ("demarc:compare/ec2+rds");
   g_signal_connect (page, "announce", G_CALLBACK (announce_cb), fixture);
   g_signal_connect (page, "layer-chosen", G_CALLBACK (layer_chosen_cb), fixture);
-  demarc_compare_set_session (fixture->page, fixture->session);
+  demarc_view_set_session (DEMARC_VIEW (fixture->page), fixture->session);
   fixture->window = test_window_new (page, 900, 900);
 }
 
@@ -105,7 +105,7 @@ static void
 test_keys (Fixture       *fixture,
            gconstpointer  data)
 {
-  demarc_compare_focus_grid (fixture->page);
+  demarc_view_focus_content (DEMARC_VIEW (fixture->page));
   assert_focus (fixture, "Customer data on Amazon EC2");
   g_assert_true (test_press (fixture->window, GDK_KEY_Right, 0));
   assert_focus (fixture, "Customer data on Amazon RDS");
@@ -131,7 +131,7 @@ static void
 test_columns (Fixture       *fixture,
               gconstpointer  data)
 {
-  demarc_compare_focus_grid (fixture->page);
+  demarc_view_focus_content (DEMARC_VIEW (fixture->page));
   g_assert_true (test_press (fixture->window, GDK_KEY_Right, 0));
   g_assert_true (test_press (fixture->window, GDK_KEY_b, 0));
   assert_place (fixture, "demarc:compare/ec2+rds?baseline=rds");
@@ -195,7 +195,7 @@ test_interrupted (Fixture       *fixture,
     for (guint i = 0; i < G_N_ELEMENTS (places); i++)
       {
         test_session_go (fixture->session, places[i]);
-        demarc_compare_focus_grid (fixture->page);
+        demarc_view_focus_content (DEMARC_VIEW (fixture->page));
         for (guint j = 0; j < 4; j++)
           test_iterate (test_get_deadline ());
       }

@@ -44,7 +44,7 @@ set_up (Fixture       *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   fixture->explore = DEMARC_EXPLORE (widget);
   fixture->session = test_session_new ("demarc:explore/rds");
-  demarc_explore_set_session (fixture->explore, fixture->session);
+  demarc_view_set_session (DEMARC_VIEW (fixture->explore), fixture->session);
   g_signal_connect (widget, "announce", G_CALLBACK (announce_cb), fixture);
   g_signal_connect (widget, "layer-chosen", G_CALLBACK (layer_chosen_cb), fixture);
   fixture->window = test_window_new (widget, 800, 800);
@@ -130,7 +130,7 @@ test_moves (Fixture       *fixture,
 static void
 focus_diagram (Fixture *fixture)
 {
-  demarc_explore_focus_diagram (fixture->explore);
+  demarc_view_focus_content (DEMARC_VIEW (fixture->explore));
   g_assert_true (test_is_type (gtk_root_get_focus (GTK_ROOT (fixture->window)),
                                "DemarcLayerItem"));
 }

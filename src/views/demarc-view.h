@@ -1,0 +1,64 @@
+/* demarc-view.h: what the pages of the window have in common
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "demarc-scene.h"
+#include "demarc-session.h"
+#include "demarc-style.h"
+
+G_BEGIN_DECLS
+
+#define DEMARC_TYPE_VIEW (demarc_view_get_type ())
+
+G_DECLARE_DERIVABLE_TYPE (DemarcView, demarc_view, DEMARC, VIEW, GtkWidget)
+
+/**
+ * DemarcViewClass:
+ * @page: the page of a place that it shows
+ * @update: shows what the session says; called when the place changes and is on this page
+ * @model_changed: (nullable): forgets what belongs to the model before; @update follows
+ * @restyle: follows another style
+ * @focus_content: puts the keyboard into what it shows
+ * @is_ready: whether it has painted, or has nothing to paint
+ * @dup_export: makes the picture of what it shows, or %NULL where there is nothing
+ *
+ * What a page does.
+ */
+struct _DemarcViewClass
+{
+  GtkWidgetClass parent_class;
+
+  DemarcPage     page;
+
+  void          (*update)        (DemarcView *self);
+  void          (*model_changed) (DemarcView *self);
+  void          (*restyle)       (DemarcView  *self,
+                                  DemarcStyle *style);
+  void          (*focus_content) (DemarcView *self);
+  gboolean      (*is_ready)      (DemarcView *self);
+  DemarcScene * (*dup_export)    (DemarcView        *self,
+                                  const DemarcTheme *theme);
+};
+
+void           demarc_view_set_session   (DemarcView    *self,
+                                          DemarcSession *session);
+DemarcSession *demarc_view_get_session   (DemarcView *self);
+void           demarc_view_set_style     (DemarcView  *self,
+                                          DemarcStyle *style);
+DemarcStyle   *demarc_view_get_style     (DemarcView *self);
+
+void           demarc_view_announce      (DemarcView *self,
+                                          const char *text);
+void           demarc_view_choose_layer  (DemarcView *self);
+
+void           demarc_view_focus_content (DemarcView *self);
+gboolean       demarc_view_is_ready      (DemarcView *self);
+DemarcScene   *demarc_view_dup_export    (DemarcView        *self,
+                                          const DemarcTheme *theme);
+
+G_END_DECLS
