@@ -53,7 +53,8 @@ is_same_thing (const DemarcPrimitive *a,
                const DemarcPrimitive *b)
 {
   return a->slot == b->slot && a->kind == b->kind && a->icon == b->icon &&
-         a->is_end == b->is_end && a->mirrored == b->mirrored && g_strcmp0 (a->text, b->text) == 0;
+         a->is_end == b->is_end && a->turn == b->turn && a->mirrored == b->mirrored &&
+         g_strcmp0 (a->text, b->text) == 0;
 }
 
 static void

@@ -56,6 +56,8 @@ typedef enum
  * @link: (nullable): for texts: an https address (GRefString)
  * @font: for texts: the font
  * @is_end: for texts: whether @x is where the line ends instead of where it begins
+ * @turn: for texts: quarter turns to the right around @x and @y, -1, 0 or 1: a line of -1 reads
+ *   upwards
  * @icon: for icons: which one
  *
  * One simple thing. Lengths are in pixels at scale 1; x grows to the right, y downwards.
@@ -81,6 +83,7 @@ typedef struct
   char               *link;
   DemarcFont          font;
   gboolean            is_end;
+  int                 turn;
   int                 icon;
 } DemarcPrimitive;
 

@@ -246,6 +246,22 @@ write_stripes (GString               *into,
   g_string_append (into, "/>\n");
 }
 
+/* Turns what follows around a point, by quarters to the right. */
+static void
+append_turn (GString *into,
+             int      turn,
+             double   x,
+             double   y)
+{
+  g_string_append (into, " transform=\"rotate(");
+  append_number (into, turn * 90);
+  g_string_append_c (into, ' ');
+  append_number (into, x);
+  g_string_append_c (into, ' ');
+  append_number (into, y);
+  g_string_append (into, ")\"");
+}
+
 static void
 write_text (GString               *into,
             DemarcTypesetter      *typesetter,
@@ -271,6 +287,8 @@ write_text (GString               *into,
     g_string_append (into, " direction=\"rtl\"");
   if (text->is_end != is_rtl)
     g_string_append (into, " text-anchor=\"end\"");
+  if (text->turn != 0)
+    append_turn (into, text->turn, text->x, text->y);
   append_color (into, "fill", &text->color);
   g_string_append_c (into, '>');
   append_escaped (into, text->text);

@@ -230,11 +230,14 @@ paint_text (DemarcPainter         *self,
 {
   PangoLayout *layout = get_layout (self, typesetter, text);
   GdkRGBA color = demarc_color_to_rgba (&text->color);
-  float x = text->is_end ? text->x - text->width : text->x;
+  float x = text->is_end ? -text->width : 0;
   float baseline = (float) pango_layout_get_baseline (layout) / PANGO_SCALE;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, text->y - baseline));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (text->x, text->y));
+  if (text->turn != 0)
+    gtk_snapshot_rotate (snapshot, (float) text->turn * 90);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, -baseline));
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
 }

@@ -237,8 +237,19 @@ scenes_get_area (DemarcScene           *scene,
 
   if (primitive->kind == DEMARC_PRIMITIVE_TEXT)
     {
-      x -= primitive->is_end ? primitive->width : 0;
-      y -= demarc_typesetter_get_ascent (demarc_scene_get_typesetter (scene), primitive->font);
+      float ascent =
+        demarc_typesetter_get_ascent (demarc_scene_get_typesetter (scene), primitive->font);
+      float begin = primitive->is_end ? -primitive->width : 0;
+
+      if (primitive->turn < 0)
+        return (ScenesArea) { x - ascent, y - begin - primitive->width,
+                              x + primitive->height - ascent, y - begin };
+      if (primitive->turn > 0)
+        return (ScenesArea) { x + ascent - primitive->height, y + begin, x + ascent,
+                              y + begin + primitive->width };
+
+      x += begin;
+      y -= ascent;
     }
   if (primitive->kind == DEMARC_PRIMITIVE_LINE)
     y -= primitive->height / 2;

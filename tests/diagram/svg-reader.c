@@ -20,7 +20,7 @@ static const struct { const char *element; const char *attributes; } allowed[] =
   { "rect", " x y width height rx fill fill-opacity stroke stroke-opacity stroke-width " },
   { "path", " d fill fill-opacity fill-rule transform " },
   { "line", " x1 y1 x2 y2 stroke stroke-opacity stroke-width stroke-dasharray " },
-  { "text", " x y font-size font-weight direction text-anchor fill fill-opacity " },
+  { "text", " x y font-size font-weight direction text-anchor transform fill fill-opacity " },
   { "a", " href " },
 };
 
@@ -48,7 +48,7 @@ check_attribute (const char *element,
   if (*value == '#')
     g_assert_cmpuint (strspn (value + 1, "0123456789abcdef"), ==, 6);
   else
-    g_assert_cmpuint (strspn (value, "0123456789.- MLCAZ()translatescale"), ==, strlen (value));
+    g_assert_cmpuint (strspn (value, "0123456789.- MLCAZ()translatescalerotate"), ==, strlen (value));
   while ((rest = strchr (rest, '.')) != NULL)
     {
       gsize digits = strspn (++rest, "0123456789");

@@ -477,6 +477,31 @@ test_can_fail (gconstpointer data)
     }
 }
 
+/* A line of text that reads upwards or downwards, from its beginning or to its end. */
+static void
+test_agree_turned (void)
+{
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (DemarcScene) scene = scenes_lay_out_words ("rds", &(ScenesOptions) { 0 });
+      g_autoptr (DemarcScene) straight = scenes_lay_out_words ("rds", &(ScenesOptions) { 0 });
+      DemarcPrimitive *title = find_primitive (scene, 6, DEMARC_PRIMITIVE_TEXT);
+      g_auto (Image) unturned = draw (straight);
+      g_auto (Image) painted = { NULL };
+      g_auto (Image) drawn = { NULL };
+      Difference difference;
+
+      title->turn = i < 2 ? -1 : 1;
+      title->is_end = i % 2;
+      painted = paint (scene);
+      drawn = draw (scene);
+      difference = compare (&painted, &drawn, scene);
+      g_assert_true (shapes_agree (difference));
+      g_assert_true (texts_agree (difference));
+      g_assert_false (texts_agree (compare (&painted, &unturned, straight)));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -506,6 +531,7 @@ main (int    argc,
       g_test_add_data_func (can_fail, GUINT_TO_POINTER (themes[i]), test_can_fail);
     }
   g_test_add_func ("/diagram/painters/agree-between", test_agree_between);
+  g_test_add_func ("/diagram/painters/agree-turned", test_agree_turned);
   g_test_add_func ("/diagram/painters/can-fail-side-by-side", test_can_fail_side_by_side);
   status = g_test_run ();
 
