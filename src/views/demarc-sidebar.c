@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "demarc-columns.h"
+#include "demarc-choice.h"
 #include "demarc-lazy-menu.h"
 #include "demarc-session-actions.h"
 #include "demarc-sidebar-model.h"
@@ -110,12 +110,6 @@ update_scheme (DemarcSidebar *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-static gboolean
-is_comparing (DemarcSidebar *self)
-{
-  return demarc_place_get_page (demarc_session_get_place (self->session)) == DEMARC_PAGE_COMPARE;
-}
-
 /* While the rows change, none is selected: a selection would have every row made to look for the
  * selected one among them. */
 static void
@@ -134,7 +128,8 @@ update (DemarcSidebar *self)
   self->is_updating = FALSE;
   /* On a diagram a click selects, as the arrow keys do. A column is only added or taken away by who
    * means it. */
-  gtk_list_view_set_single_click_activate (self->list_view, is_comparing (self));
+  gtk_list_view_set_single_click_activate (self->list_view,
+                                           demarc_session_is_collecting (self->session));
   update_scheme (self);
   update_selection (self);
   update_empty (self);
@@ -146,27 +141,6 @@ update_menu (DemarcSidebar *self)
   g_autoptr (GMenuModel) menu = demarc_session_schemes_menu (self->session);
 
   demarc_lazy_menu_attach (self->scheme_button, menu);
-}
-
-/* Adds a column to the comparison, or takes it away. */
-static void
-toggle_column (DemarcSidebar *self,
-               DemarcSubject *subject)
-{
-  DemarcPlace *place = demarc_session_get_place (self->session);
-  const char *columns = demarc_place_get_subject (place);
-  g_autofree char *column = NULL;
-  g_autofree char *changed = NULL;
-  g_autoptr (DemarcStack) stack = demarc_model_resolve_column (
-    demarc_session_get_model (self->session), demarc_subject_get_text (subject),
-    demarc_session_get_scheme (self->session), NULL, &column, NULL);
-  g_autoptr (DemarcPlace) next = NULL;
-  int position = demarc_columns_find (columns, column);
-
-  changed = position < 0 ? demarc_columns_with (columns, column)
-                         : demarc_columns_without (columns, (guint) position);
-  next = demarc_place_with_subject (place, changed);
-  demarc_session_go (self->session, next, NULL);
 }
 
 /* Goes where a row leads. */
@@ -184,13 +158,11 @@ choose (DemarcSidebar *self,
   if (layer != NULL)
     demarc_session_set_option (self->session, DEMARC_PLACE_LAYER,
                                demarc_entry_get_id (DEMARC_ENTRY (layer)));
-  else if (is_comparing (self))
-    toggle_column (self, demarc_sidebar_item_get_subject (item));
   else
-    demarc_session_go_to_subject (self->session, demarc_sidebar_item_get_subject (item));
+    demarc_session_choose (self->session, demarc_sidebar_item_get_subject (item));
 }
 
-/* Walking the list with the keys shows what one passes, except where it would be compared;
+/* Walking the list with the keys shows what one passes, except where it would be collected;
  * choosing a row leaves the list. */
 static void
 selected_cb (GtkSingleSelection *selection,
@@ -199,7 +171,8 @@ selected_cb (GtkSingleSelection *selection,
 {
   guint position = gtk_single_selection_get_selected (selection);
 
-  if (!self->is_updating && !is_comparing (self) && position != GTK_INVALID_LIST_POSITION)
+  if (!self->is_updating && !demarc_session_is_collecting (self->session) &&
+      position != GTK_INVALID_LIST_POSITION)
     choose (self, position);
 }
 
@@ -257,7 +230,7 @@ search_activate_cb (GtkSearchEntry *entry,
 
   if (called != NULL && n > 0)
     {
-      demarc_session_go_to_subject (self->session, called);
+      demarc_session_choose (self->session, called);
       g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
       return;
     }
