@@ -8,6 +8,7 @@
 #include "demarc-cli-compare.h"
 
 #include "demarc-lens.h"
+#include "demarc-overlap.h"
 
 static const char *const leaning_words[] = {
   [DEMARC_LEANING_SAME] = "same",
@@ -184,6 +185,33 @@ add_duties (DemarcCliCompare *compare,
   json_builder_end_object (builder);
 }
 
+/* The layers of each column that belong to a list. */
+static void
+add_overlap (DemarcCliCompare *compare,
+             JsonBuilder      *builder,
+             const char       *name,
+             DemarcOverlap     overlap)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < get_n_columns (compare); i++)
+    {
+      g_autoptr (GPtrArray) layers =
+        demarc_comparison_gather_overlap (compare->comparison, i, overlap);
+
+      if (is_baseline (compare, i))
+        continue;
+
+      json_builder_set_member_name (builder, get_text (compare, i));
+      json_builder_begin_array (builder);
+      for (guint j = 0; j < layers->len; j++)
+        json_builder_add_string_value (builder,
+                                       demarc_entry_get_id (g_ptr_array_index (layers, j)));
+      json_builder_end_array (builder);
+    }
+  json_builder_end_object (builder);
+}
+
 /* The sentence of each column, and all of them in one. */
 static void
 add_sentences (DemarcCliCompare *compare,
@@ -229,6 +257,10 @@ demarc_cli_compare_json (DemarcCliCompare *compare)
   add_rows (compare, builder);
   json_builder_set_member_name (builder, "equal");
   json_builder_add_int_value (builder, demarc_comparison_count_equal (comparison));
+  add_overlap (compare, builder, "common", DEMARC_OVERLAP_COMMON);
+  add_overlap (compare, builder, "here", DEMARC_OVERLAP_HERE);
+  add_overlap (compare, builder, "there", DEMARC_OVERLAP_THERE);
+  add_overlap (compare, builder, "open", DEMARC_OVERLAP_OPEN);
   add_sentences (compare, builder);
   add_duties (compare, builder, "handed", demarc_comparison_gather_handed);
   add_duties (compare, builder, "taken", demarc_comparison_gather_taken);

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "demarc-overlap.h"
+
 /* What stands before a row that differs, and before the sentence that says so. */
 #define MARK "*"
 
@@ -148,12 +150,16 @@ write_column (DemarcCliCompare *compare,
               guint             column)
 {
   g_autofree char *sentence = demarc_comparison_dup_sentence (compare->comparison, column);
+  g_auto (GStrv) counts = demarc_comparison_dup_counts (compare->comparison, column);
+  /* Translators: between counts that stand in one line of text. */
+  g_autofree char *line = g_strjoinv (C_("counts", "; "), counts);
   g_autoptr (GArray) handed = demarc_comparison_gather_handed (compare->comparison, column);
   g_autoptr (GArray) taken = demarc_comparison_gather_taken (compare->comparison, column);
   g_autofree char *handed_heading = dup_heading (compare, column, handed, TRUE);
   g_autofree char *taken_heading = dup_heading (compare, column, taken, FALSE);
 
   demarc_cli_sheet_paragraph (sheet, sentence);
+  demarc_cli_sheet_paragraph (sheet, line);
   demarc_cli_sheet_duties (sheet, handed_heading, handed);
   demarc_cli_sheet_duties (sheet, taken_heading, taken);
 }

@@ -14,7 +14,8 @@ TITLES = {layer["id"]: layer["title"] for layer in AWS["layers"]}
 
 # Members that programs rely on.
 COMPARE = {"subjects": list, "baseline": str, "columns": list, "rows": list, "equal": int,
-           "sentence": str, "sentences": dict, "handed": dict, "taken": dict}
+           "sentence": str, "sentences": dict, "handed": dict, "taken": dict,
+           "common": dict, "here": dict, "there": dict, "open": dict}
 ROW = {"layer": str, "title": str, "owners": dict, "states": dict, "applies": dict,
        "leanings": dict, "differs": bool}
 COLUMN = {"column": str, "subject": str, "title": str, "scheme": str, "lens": str}
@@ -31,6 +32,9 @@ SUBJECTS = {
     "s3@source:WP": ["s3", "--lens", "source:WP"],
 }
 PAIRS = list(itertools.combinations(SUBJECTS, 2))
+
+# The lists that layers belong to, and how they lean there.
+LISTS = {"common": "same", "here": "customer", "there": "provider", "open": "open"}
 
 SIDES = ["customer", "shared", "provider"]
 OTHER = {"customer": "provider", "provider": "customer", "same": "same", "open": "open"}
@@ -79,6 +83,14 @@ def pair(first, second):
         expect_equal(row["leanings"], {second: leaning(base, cell)}, f"leaning of {row['layer']}")
         expect_equal(row["differs"], leaning(base, cell) != "same", f"{row['layer']} differs")
     expect_equal(found["equal"], sum(not row["differs"] for row in found["rows"]), "equal")
+    lists = [layer for name in LISTS for layer in found[name][second]]
+    expect_equal(sorted(lists), sorted(TITLES), "each layer is in one list")
+    for name, sides in LISTS.items():
+        for row in found["rows"]:
+            stated = row["applies"][first] and row["owners"][first] is not None
+            side = row["leanings"][second] if stated else "open"
+            expect_equal(row["layer"] in found[name][second], side == sides,
+                         f"{row['layer']} is {name}")
 
 
 def mirror(first, second):
@@ -92,6 +104,8 @@ def mirror(first, second):
     expect_equal(there["handed"][second], back["taken"][first], "handed over")
     expect_equal(there["taken"][second], back["handed"][first], "taken back")
     expect_equal(there["equal"], back["equal"], "equal")
+    for name, other in (("common", "common"), ("here", "there"), ("open", "open")):
+        expect_equal(there[name][second], back[other][first], name)
 
 
 def itself(subject):
@@ -155,7 +169,7 @@ def several():
     found = compare(*subjects, "--baseline", "Lambda")
     others = [subject for subject in subjects if subject != "lambda"]
     expect_equal((found["subjects"], found["baseline"]), (subjects, "lambda"), "columns")
-    for member in ("sentences", "handed", "taken"):
+    for member in ("sentences", "handed", "taken", *LISTS):
         expect_equal(list(found[member]), others, member)
     expect_equal(found["sentence"], " ".join(found["sentences"].values()), "sentence")
     for subject in others:
@@ -257,6 +271,8 @@ def text_says_the_same(*words):
                  "count")
     for column, text in found["sentences"].items():
         expect(text in result.out, f"missing: {text}")
+        expect(f"{len(found['common'][column])} common; {len(found['there'][column])} only on " in
+               result.out, f"no counts of {column}")
         for name in ("handed", "taken"):
             for duty in found[name][column]:
                 expect(f"  - {duty['text']}" in result.out, f"missing: {duty}")
