@@ -415,6 +415,38 @@ demarc_model_get_category_scheme (DemarcModel    *self,
 }
 
 /**
+ * demarc_model_get_n_terms:
+ * @self: a model
+ *
+ * Gets how many terms the glossary has.
+ *
+ * Returns: the number
+ */
+guint
+demarc_model_get_n_terms (DemarcModel *self)
+{
+  g_return_val_if_fail (DEMARC_IS_MODEL (self), 0);
+
+  return _demarc_model_get_n (self, KIND_TERM);
+}
+
+/**
+ * demarc_model_get_term:
+ * @self: a model
+ * @position: which one, from 0
+ *
+ * Gets a term of the glossary.
+ *
+ * Returns: (transfer none): the term
+ */
+DemarcTerm *
+demarc_model_get_term (DemarcModel *self,
+                       guint        position)
+{
+  return _demarc_model_get_entry (self, KIND_TERM, position);
+}
+
+/**
  * demarc_model_get_variant:
  * @self: a model
  * @service: a service of it

@@ -40,6 +40,7 @@ static const guint kind_fields[N_KINDS] = {
   [KIND_SERVICE] = MODEL_SERVICES,
   [KIND_MISCONCEPTION] = MODEL_MISCONCEPTIONS,
   [KIND_TAKEAWAY] = MODEL_TAKEAWAYS,
+  [KIND_TERM] = MODEL_GLOSSARY,
   [KIND_CONFLICT] = MODEL_CONFLICTS,
   [KIND_DATED] = MODEL_DATED,
 };
@@ -97,6 +98,8 @@ get_kind_type (DemarcKind kind)
       return DEMARC_TYPE_MISCONCEPTION;
     case KIND_TAKEAWAY:
       return DEMARC_TYPE_NOTE;
+    case KIND_TERM:
+      return DEMARC_TYPE_TERM;
     case KIND_CONFLICT:
       return DEMARC_TYPE_CONFLICT;
     case KIND_DATED:

@@ -16,6 +16,7 @@
 #include "demarc-scheme.h"
 #include "demarc-service.h"
 #include "demarc-source.h"
+#include "demarc-term.h"
 #include "demarc-tool.h"
 #include "demarc-variant.h"
 
@@ -105,6 +106,9 @@ DemarcDated         *demarc_model_get_dated            (DemarcModel *self,
                                                         guint        position);
 guint                demarc_model_get_n_takeaways      (DemarcModel *self);
 DemarcNote          *demarc_model_get_takeaway         (DemarcModel *self,
+                                                        guint        position);
+guint                demarc_model_get_n_terms          (DemarcModel *self);
+DemarcTerm          *demarc_model_get_term             (DemarcModel *self,
                                                         guint        position);
 DemarcVariant       *demarc_model_get_variant          (DemarcModel   *self,
                                                         DemarcService *service,

@@ -28,6 +28,7 @@ static const struct { const char *member; GetN get_n; Get get; } lists[] = {
   LIST ("conflicts", conflicts, conflict),
   LIST ("dated", dated, dated),
   LIST ("takeaways", takeaways, takeaway),
+  LIST ("glossary", terms, term),
 #undef LIST
 };
 
@@ -35,7 +36,8 @@ static const struct { const char *member; GetN get_n; Get get; } lists[] = {
 static const char *
 get_title (JsonObject *object)
 {
-  static const char *const members[] = { "title", "name", "claim", "topic", "statement" };
+  static const char *const members[] = { "title", "name",  "claim",
+                                         "topic", "statement", "term" };
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     if (json_object_has_member (object, members[i]))
@@ -178,6 +180,29 @@ test_service (void)
   g_assert_cmpuint (demarc_variant_get_sources (own).n, ==, 0);
 }
 
+static void
+test_terms (void)
+{
+  DemarcModel *model = demarc_model_get_builtin ();
+  DemarcTerm *term = NULL;
+
+  for (guint i = 0; i < demarc_model_get_n_terms (model); i++)
+    {
+      DemarcTerm *other = demarc_model_get_term (model, i);
+
+      g_assert_cmpstr (demarc_term_get_meaning (other), !=, "");
+      if (g_str_equal (demarc_entry_get_id (DEMARC_ENTRY (other)), "tls"))
+        term = other;
+    }
+
+  g_assert_nonnull (term);
+  g_assert_cmpstr (demarc_list_get_text (demarc_term_get_aliases (term), 0), ==, "ssl");
+  g_assert_true (g_str_has_prefix (demarc_term_get_meaning (term), "The protocol behind HTTPS."));
+  g_assert_cmpstr (demarc_term_get_not (term), ==,
+                   "It does nothing for data that lies on a disk.");
+  g_assert_cmpuint (demarc_term_get_sources (term).n, >, 0);
+}
+
 /* A tool that a service says nothing of its own about keeps its general use. */
 static void
 test_tools (void)
@@ -318,6 +343,7 @@ main (int    argc,
   g_test_add_func ("/entries/model", test_model);
   g_test_add_func ("/entries/layer", test_layer);
   g_test_add_func ("/entries/service", test_service);
+  g_test_add_func ("/entries/terms", test_terms);
   g_test_add_func ("/entries/tools", test_tools);
   g_test_add_func ("/entries/placement", test_placement);
   g_test_add_func ("/entries/others", test_others);
