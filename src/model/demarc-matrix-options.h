@@ -54,8 +54,7 @@ typedef enum
  * @where_owner: who answers for @where_layer
  * @only_disputed: only the services that sources disagree about
  * @transpose: whether services are the columns, in text
- * @words: (nullable): only the services whose names contain all these words, as typed; it is not
- *   part of a place
+ * @words: (nullable): only the services whose names contain all these words, as typed
  *
  * What is shown of the matrix, and in which order. Zeros are all of it. Its entries are of the model
  * of the table.
@@ -73,5 +72,24 @@ typedef struct
   gboolean           transpose;
   const char        *words;
 } DemarcMatrixOptions;
+
+gboolean     demarc_matrix_options_read       (DemarcMatrixOptions *self,
+                                               DemarcModel         *model,
+                                               DemarcScheme        *scheme,
+                                               const char          *option,
+                                               const char          *words,
+                                               char               **message,
+                                               char               **hint);
+char        *demarc_matrix_options_dup_text   (const DemarcMatrixOptions *self,
+                                               DemarcModel               *model,
+                                               const char                *option);
+gboolean     demarc_matrix_options_equal      (const DemarcMatrixOptions *self,
+                                               const DemarcMatrixOptions *other);
+void         demarc_matrix_options_from_place (DemarcMatrixOptions *self,
+                                               DemarcPlace         *place,
+                                               DemarcModel         *model);
+DemarcPlace *demarc_matrix_options_to_place   (const DemarcMatrixOptions *self,
+                                               DemarcPlace               *place,
+                                               DemarcModel               *model);
 
 G_END_DECLS

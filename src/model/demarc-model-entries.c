@@ -530,6 +530,26 @@ find_entry (DemarcModel  *self,
 }
 
 /**
+ * demarc_model_find_area:
+ * @self: a model
+ * @words: an id or a title, case, accents and punctuation aside
+ * @hint: (out) (optional) (nullable) (transfer full): which area was probably meant
+ *
+ * Finds an area.
+ *
+ * Returns: (transfer none) (nullable): the area
+ */
+DemarcEntry *
+demarc_model_find_area (DemarcModel  *self,
+                        const char   *words,
+                        char        **hint)
+{
+  g_return_val_if_fail (DEMARC_IS_MODEL (self), NULL);
+
+  return find_entry (self, KIND_AREA, words, hint);
+}
+
+/**
  * demarc_model_find_layer:
  * @self: a model
  * @words: an id or a title, case, accents and punctuation aside

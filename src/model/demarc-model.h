@@ -114,6 +114,9 @@ DemarcVariant       *demarc_model_get_variant          (DemarcModel   *self,
                                                         DemarcService *service,
                                                         guint          position);
 
+DemarcEntry         *demarc_model_find_area            (DemarcModel *self,
+                                                        const char  *words,
+                                                        char       **hint);
 DemarcEntry         *demarc_model_find_layer           (DemarcModel *self,
                                                         const char  *words,
                                                         char       **hint);

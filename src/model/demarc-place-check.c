@@ -172,7 +172,8 @@ check_page (DemarcPlace   *self,
     case DEMARC_PAGE_MATRIX:
       g_clear_pointer (&self->subject, g_free);
       return check_subject (self, _demarc_place_value (self, DEMARC_PLACE_AT), model, scheme,
-                            &is_bound, error);
+                            &is_bound, error) &&
+             _demarc_place_check_matrix (self, model, *scheme, error);
     case DEMARC_PAGE_WORKLOAD:
       return check_subject (self, _demarc_place_value (self, DEMARC_PLACE_AT), model, scheme,
                             &is_bound, error);

@@ -41,9 +41,17 @@ gboolean     _demarc_place_set_unknown_error (GError    **error,
                                               const char *word,
                                               char       *hint);
 
+char        *_demarc_place_dup_shown         (const char *text);
+
 /* demarc-place-columns.c */
 gboolean     _demarc_place_check_columns     (DemarcPlace *self,
                                               DemarcModel *model,
                                               GError     **error);
+
+/* demarc-place-matrix.c */
+gboolean     _demarc_place_check_matrix      (DemarcPlace  *self,
+                                              DemarcModel  *model,
+                                              DemarcScheme *scheme,
+                                              GError      **error);
 
 G_END_DECLS

@@ -155,8 +155,8 @@ _demarc_place_copy (DemarcPlace *self)
 }
 
 /* What was given, as a message shows it: nobody reads more than a line of it. */
-static char *
-dup_shown (const char *text)
+char *
+_demarc_place_dup_shown (const char *text)
 {
   g_autofree char *safe = demarc_words_dup_printable (text);
   g_autofree char *start = NULL;
@@ -173,7 +173,7 @@ static gboolean
 set_syntax_error (GError     **error,
                   const char  *text)
 {
-  g_autofree char *safe = dup_shown (text);
+  g_autofree char *safe = _demarc_place_dup_shown (text);
 
   g_set_error (error, DEMARC_PLACE_ERROR, DEMARC_PLACE_ERROR_SYNTAX,
                /* Translators: %s is what was given. */
@@ -190,7 +190,7 @@ _demarc_place_set_unknown_error (GError     **error,
                                  char        *hint)
 {
   g_autofree char *taken = hint;
-  g_autofree char *safe = dup_shown (word);
+  g_autofree char *safe = _demarc_place_dup_shown (word);
   g_autofree char *message = NULL;
 
 #pragma GCC diagnostic push
