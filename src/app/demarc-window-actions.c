@@ -232,10 +232,7 @@ _demarc_window_update_actions (DemarcWindow *self)
   gboolean is_narrow = demarc_adaptive_get_n_visible (self->adaptive) == 1;
   gboolean is_covered =
     get_shown (self, DEMARC_PANE_SIDEBAR) || get_shown (self, DEMARC_PANE_DETAILS);
-  DemarcPage page = demarc_place_get_page (demarc_session_get_place (self->session));
-  /* A comparison without columns has nothing to draw. */
-  gboolean has_picture =
-    page != DEMARC_PAGE_COMPARE || demarc_session_get_comparison (self->session) != NULL;
+  gboolean has_picture = demarc_view_has_export (_demarc_window_get_view (self));
 
   gtk_widget_action_set_enabled (
     widget, "win.back", (is_narrow && is_covered) || demarc_session_can_go_back (self->session));

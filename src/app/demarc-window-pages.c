@@ -7,6 +7,8 @@
 
 #include "demarc-window-private.h"
 
+#include <glib/gi18n.h>
+
 #include "demarc-compare.h"
 #include "demarc-explore.h"
 
@@ -21,6 +23,26 @@ get_view_type (DemarcPage page)
     case DEMARC_PAGE_EXPLORE:
     default:
       return DEMARC_TYPE_EXPLORE;
+    }
+}
+
+/* What people call a page. */
+static const char *
+get_title (DemarcPage page)
+{
+  switch (page)
+    {
+    case DEMARC_PAGE_COMPARE:
+      return _("Compare");
+    case DEMARC_PAGE_MATRIX:
+      return _("Matrix");
+    case DEMARC_PAGE_WORKLOAD:
+      return _("Workload");
+    case DEMARC_PAGE_INCIDENTS:
+      return _("Incidents");
+    case DEMARC_PAGE_EXPLORE:
+    default:
+      return _("Explore");
     }
 }
 
@@ -116,6 +138,19 @@ _demarc_window_get_view (DemarcWindow *self)
   return ensure_view (self, get_page (self));
 }
 
+/* Where there is no room for all pages side by side, a button names the present one. */
+static void
+name_page (DemarcWindow *self,
+           const char   *title)
+{
+  /* Translators: read aloud for the button that chooses the page. %s is the present one. */
+  g_autofree char *name = g_strdup_printf (_("Page: %s"), title);
+
+  gtk_label_set_text (self->page_label, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->page_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /* Shows the page of the place. */
 void
 _demarc_window_update_page (DemarcWindow *self)
@@ -125,6 +160,7 @@ _demarc_window_update_page (DemarcWindow *self)
 
   g_set_object (&self->last[page], demarc_session_get_place (self->session));
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (ensure_view (self, page)));
+  name_page (self, get_title (page));
   g_simple_action_set_state (G_SIMPLE_ACTION (action),
                              g_variant_new_string (demarc_page_get_word (page)));
 }

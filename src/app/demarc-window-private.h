@@ -8,6 +8,7 @@
 #include "demarc-adaptive.h"
 #include "demarc-details.h"
 #include "demarc-sidebar.h"
+#include "demarc-squeezer.h"
 #include "demarc-toast.h"
 #include "demarc-view.h"
 #include "demarc-window.h"
@@ -23,10 +24,12 @@ struct _DemarcWindow
   DemarcDetails        *details;
   GtkWidget            *forward_button;
   GtkMenuButton        *menu_button;
+  GtkMenuButton        *page_button;
+  GtkLabel             *page_label;
   GtkStack             *pages;
+  GMenuModel           *pages_menu;
   GMenuModel           *primary_menu;
   DemarcSidebar        *sidebar;
-  GtkWidget            *switcher;
   DemarcToast          *toast;
 
   /* Owned by GTK's tree, each made when it is first gone to */

@@ -41,11 +41,16 @@ _demarc_window_copy_picture (DemarcWindow *self)
 {
   g_autoptr (DemarcScene) scene = dup_scene (self, DEMARC_THEME_LIGHT);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = demarc_svg_write (scene);
-  g_autoptr (GBytes) png = demarc_picture_make (scene, DEMARC_PICTURE_PNG, CLIPBOARD_SCALE, &error);
+  g_autoptr (GBytes) svg = NULL;
+  g_autoptr (GBytes) png = NULL;
   GdkContentProvider *providers[2];
   g_autoptr (GdkContentProvider) both = NULL;
 
+  if (scene == NULL)
+    return;
+
+  svg = demarc_svg_write (scene);
+  png = demarc_picture_make (scene, DEMARC_PICTURE_PNG, CLIPBOARD_SCALE, &error);
   if (png == NULL)
     {
       demarc_window_say (self, error->message);
@@ -74,11 +79,15 @@ save (DemarcWindow *self,
 {
   g_autoptr (DemarcScene) scene = dup_scene (self, export->theme);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = demarc_picture_make (scene, export->format, export->scale, &error);
+  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *path = g_file_get_path (file);
   g_autofree char *name = g_file_get_parse_name (file);
   g_autofree char *message = NULL;
 
+  if (scene == NULL)
+    return;
+
+  bytes = demarc_picture_make (scene, export->format, export->scale, &error);
   if (bytes != NULL && path == NULL)
     g_set_error (&error, G_FILE_ERROR, G_FILE_ERROR_INVAL, _("%s is not a file of this computer"),
                  name);
@@ -135,6 +144,6 @@ _demarc_window_print (DemarcWindow *self)
   g_autoptr (DemarcScene) scene = dup_scene (self, DEMARC_THEME_PRINT);
   g_autoptr (GError) error = NULL;
 
-  if (!demarc_printer_run (scene, GTK_WINDOW (self), NULL, &error))
+  if (scene != NULL && !demarc_printer_run (scene, GTK_WINDOW (self), NULL, &error))
     demarc_window_say (self, error->message);
 }

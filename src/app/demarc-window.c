@@ -48,7 +48,6 @@ columns_changed_cb (DemarcAdaptive *adaptive,
   guint old = self->n_columns;
 
   self->n_columns = n;
-  gtk_widget_set_visible (self->switcher, n > 1);
   gtk_widget_set_visible (self->forward_button, n > 1);
   if (n == 1)
     demarc_adaptive_set_shown (adaptive, DEMARC_PANE_SIDEBAR, FALSE);
@@ -151,6 +150,7 @@ demarc_window_class_init (DemarcWindowClass *klass)
   g_type_ensure (DEMARC_TYPE_ADAPTIVE);
   g_type_ensure (DEMARC_TYPE_DETAILS);
   g_type_ensure (DEMARC_TYPE_SIDEBAR);
+  g_type_ensure (DEMARC_TYPE_SQUEEZER);
   g_type_ensure (DEMARC_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DEMARC_APP_PATH "/ui/app/demarc-window.ui");
@@ -158,10 +158,12 @@ demarc_window_class_init (DemarcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, details);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, page_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, page_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, pages_menu);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, toast);
   _demarc_window_install_actions (widget_class);
 }
@@ -174,6 +176,7 @@ demarc_window_init (DemarcWindow *self)
   _demarc_window_add_states (self);
   _demarc_window_add_pages (self);
   demarc_lazy_menu_attach (self->menu_button, self->primary_menu);
+  demarc_lazy_menu_attach (self->page_button, self->pages_menu);
 
   g_signal_connect (self->sidebar, "chosen", G_CALLBACK (sidebar_chosen_cb), self);
   g_signal_connect (self->details, "open", G_CALLBACK (open_address_cb), self);

@@ -216,6 +216,12 @@ demarc_compare_is_ready (DemarcView *view)
          demarc_compare_grid_get_scene (DEMARC_COMPARE (view)->grid) != NULL;
 }
 
+static gboolean
+demarc_compare_has_export (DemarcView *view)
+{
+  return demarc_session_get_comparison (demarc_view_get_session (view)) != NULL;
+}
+
 static DemarcScene *
 demarc_compare_dup_export (DemarcView        *view,
                            const DemarcTheme *theme)
@@ -246,6 +252,7 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   view_class->restyle = demarc_compare_restyle;
   view_class->focus_content = demarc_compare_focus_content;
   view_class->is_ready = demarc_compare_is_ready;
+  view_class->has_export = demarc_compare_has_export;
   view_class->dup_export = demarc_compare_dup_export;
 
   g_type_ensure (DEMARC_TYPE_COMPARE_GRID);

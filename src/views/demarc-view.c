@@ -251,6 +251,26 @@ demarc_view_is_ready (DemarcView *self)
 }
 
 /**
+ * demarc_view_has_export:
+ * @self: a page
+ *
+ * Tells whether there is a picture of what the page shows.
+ *
+ * Returns: whether there is
+ */
+gboolean
+demarc_view_has_export (DemarcView *self)
+{
+  DemarcViewClass *klass;
+
+  g_return_val_if_fail (DEMARC_IS_VIEW (self), FALSE);
+
+  klass = DEMARC_VIEW_GET_CLASS (self);
+
+  return klass->dup_export != NULL && (klass->has_export == NULL || klass->has_export (self));
+}
+
+/**
  * demarc_view_dup_export:
  * @self: a page
  * @theme: the colours to use
@@ -269,5 +289,5 @@ demarc_view_dup_export (DemarcView        *self,
 
   klass = DEMARC_VIEW_GET_CLASS (self);
 
-  return klass->dup_export == NULL ? NULL : klass->dup_export (self, theme);
+  return demarc_view_has_export (self) ? klass->dup_export (self, theme) : NULL;
 }

@@ -25,7 +25,8 @@ G_DECLARE_DERIVABLE_TYPE (DemarcView, demarc_view, DEMARC, VIEW, GtkWidget)
  * @restyle: follows another style
  * @focus_content: puts the keyboard into what it shows
  * @is_ready: whether it has painted, or has nothing to paint
- * @dup_export: makes the picture of what it shows, or %NULL where there is nothing
+ * @has_export: (nullable): whether there is a picture of what it shows; %NULL for always
+ * @dup_export: (nullable): makes it, or gives %NULL where there is nothing
  *
  * What a page does.
  */
@@ -41,6 +42,7 @@ struct _DemarcViewClass
                                   DemarcStyle *style);
   void          (*focus_content) (DemarcView *self);
   gboolean      (*is_ready)      (DemarcView *self);
+  gboolean      (*has_export)    (DemarcView *self);
   DemarcScene * (*dup_export)    (DemarcView        *self,
                                   const DemarcTheme *theme);
 };
@@ -58,6 +60,7 @@ void           demarc_view_choose_layer  (DemarcView *self);
 
 void           demarc_view_focus_content (DemarcView *self);
 gboolean       demarc_view_is_ready      (DemarcView *self);
+gboolean       demarc_view_has_export    (DemarcView *self);
 DemarcScene   *demarc_view_dup_export    (DemarcView        *self,
                                           const DemarcTheme *theme);
 
