@@ -123,8 +123,14 @@ demarc_session_choose (DemarcSession *self,
 
   switch (get_page (self))
     {
-    case DEMARC_PAGE_COMPARE:
     case DEMARC_PAGE_WORKLOAD:
+      /* It is made of services; a category can only be looked at. */
+      if (demarc_subject_get_category (subject) != NULL)
+        demarc_session_go_to_subject (self, subject);
+      else
+        toggle (self, subject);
+      break;
+    case DEMARC_PAGE_COMPARE:
       toggle (self, subject);
       break;
     case DEMARC_PAGE_MATRIX:

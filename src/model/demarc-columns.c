@@ -107,6 +107,20 @@ demarc_columns_split (const char *columns)
 }
 
 /**
+ * demarc_columns_join:
+ * @columns: (array zero-terminated): columns
+ *
+ * Puts columns together, as many as there are.
+ *
+ * Returns: (transfer full) (nullable): them in one text; %NULL for none
+ */
+char *
+demarc_columns_join (const char *const *columns)
+{
+  return columns[0] == NULL ? NULL : g_strjoinv (SEPARATOR, (char **) columns);
+}
+
+/**
  * demarc_columns_find:
  * @columns: (nullable): columns
  * @column: a column, as it is written

@@ -24,6 +24,7 @@ DemarcStack *demarc_model_resolve_column (DemarcModel  *model,
                                           char        **hint);
 
 char       **demarc_columns_split        (const char *columns);
+char        *demarc_columns_join         (const char *const *columns);
 int          demarc_columns_find         (const char *columns,
                                           const char *column);
 char        *demarc_columns_with         (const char *columns,

@@ -175,8 +175,7 @@ check_page (DemarcPlace   *self,
                             &is_bound, error) &&
              _demarc_place_check_matrix (self, model, *scheme, error);
     case DEMARC_PAGE_WORKLOAD:
-      return check_subject (self, _demarc_place_value (self, DEMARC_PLACE_AT), model, scheme,
-                            &is_bound, error);
+      return _demarc_place_check_workload (self, model, error);
     case DEMARC_PAGE_INCIDENTS:
       return check_subject (self, &self->subject, model, scheme, &is_bound, error);
     case DEMARC_PAGE_EXPLORE:

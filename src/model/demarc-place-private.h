@@ -54,4 +54,9 @@ gboolean     _demarc_place_check_matrix      (DemarcPlace  *self,
                                               DemarcScheme *scheme,
                                               GError      **error);
 
+/* demarc-place-workload.c */
+gboolean     _demarc_place_check_workload    (DemarcPlace *self,
+                                              DemarcModel *model,
+                                              GError     **error);
+
 G_END_DECLS

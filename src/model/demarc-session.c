@@ -100,20 +100,28 @@ make_comparison (DemarcSession *self)
 }
 
 /* The text of the one subject that is looked at, where the page is about several. */
-static const char *
-get_subject_text (DemarcSession *self)
+static char *
+dup_subject_text (DemarcSession *self)
 {
+  const char *subject = demarc_place_get_subject (self->place);
+  const char *at = demarc_place_get_option (self->place, DEMARC_PLACE_AT);
+
   switch (demarc_place_get_page (self->place))
     {
     case DEMARC_PAGE_COMPARE:
       return NULL;
     case DEMARC_PAGE_MATRIX:
+      return g_strdup (at);
     case DEMARC_PAGE_WORKLOAD:
-      return demarc_place_get_option (self->place, DEMARC_PLACE_AT);
+      {
+        g_auto (GStrv) services = demarc_columns_split (subject);
+
+        return g_strdup (at != NULL ? at : services[0]);
+      }
     case DEMARC_PAGE_EXPLORE:
     case DEMARC_PAGE_INCIDENTS:
     default:
-      return demarc_place_get_subject (self->place);
+      return g_strdup (subject);
     }
 }
 
@@ -122,12 +130,14 @@ static DemarcStack *
 dup_own_stack (DemarcSession *self)
 {
   g_autoptr (DemarcSubject) subject = NULL;
+  g_autofree char *text = NULL;
 
   if (self->comparison != NULL)
     return g_object_ref (demarc_comparison_get_stack (self->comparison,
                                                       demarc_session_get_column (self)));
 
-  subject = find_subject (self, get_subject_text (self));
+  text = dup_subject_text (self);
+  subject = find_subject (self, text);
 
   return demarc_session_dup_stack_of (self, subject);
 }

@@ -83,7 +83,7 @@ test_twice (void)
   static const char *const places[] = {
     "demarc:compare/ec2+rds",
     "demarc:workload/ec2+rds",
-    "demarc:workload/ec2+rds+s3+lambda+ebs+vpc+ecs",
+    "demarc:workload/ec2+ebs+vpc+ecs+rds+lambda+s3",
   };
   static const char *const chosen[] = { "fargate", "ecs/fargate", "efs", "category:abstracted" };
 
@@ -118,6 +118,8 @@ main (int    argc,
     { "demarc:matrix?layer=guest-os&at=ec2", "rds", "demarc:matrix?layer=guest-os&at=rds" },
     { "demarc:workload", "rds", "demarc:workload/rds" },
     { "demarc:workload/ec2+rds+s3", "rds", "demarc:workload/ec2+s3" },
+    { "demarc:workload/s3+ec2", "rds", "demarc:workload/ec2+rds+s3" },
+    { "demarc:workload/ec2", "category:container", "demarc:explore/category:container" },
     { "demarc:incidents/ec2", "rds", "demarc:incidents/rds" },
   };
 
