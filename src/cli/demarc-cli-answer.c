@@ -180,32 +180,6 @@ demarc_cli_print_json (JsonBuilder *builder)
   return demarc_cli_print (text->str, text->len);
 }
 
-/* Appends a field. One that a spreadsheet would take for a formula is made a plain text. */
-static void
-append_csv_field (GString    *into,
-                  const char *field)
-{
-  gboolean is_formula = *field != '\0' && strchr ("=+-@\t\r", *field) != NULL;
-
-  if (is_formula || strpbrk (field, ",\"\r\n") != NULL)
-    {
-      g_string_append_c (into, '"');
-      if (is_formula)
-        g_string_append_c (into, '\'');
-      for (const char *p = field; *p != '\0'; p++)
-        {
-          if (*p == '"')
-            g_string_append_c (into, '"');
-          g_string_append_c (into, *p);
-        }
-      g_string_append_c (into, '"');
-    }
-  else
-    {
-      g_string_append (into, field);
-    }
-}
-
 /**
  * demarc_cli_print_csv:
  * @rows: (element-type GPtrArray): rows of the same number of fields, the heads first
@@ -219,16 +193,7 @@ demarc_cli_print_csv (GPtrArray *rows)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; i < rows->len; i++)
-    {
-      GPtrArray *row = g_ptr_array_index (rows, i);
-
-      for (guint j = 0; j < row->len; j++)
-        {
-          append_csv_field (text, g_ptr_array_index (row, j));
-          g_string_append (text, j + 1 == row->len ? "\r\n" : ",");
-        }
-    }
+  demarc_table_append_csv (text, rows);
 
   return demarc_cli_print (text->str, text->len);
 }

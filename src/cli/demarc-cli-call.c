@@ -40,7 +40,7 @@ print_problems (DemarcProblems *problems)
   for (guint i = 0; i < demarc_problems_get_n (problems); i++)
     {
       g_autofree char *line = demarc_problems_dup_line (problems, i);
-      g_autofree char *plain = demarc_cli_dup_plain (line);
+      g_autofree char *plain = demarc_words_dup_plain (line);
       g_autofree char *local = demarc_cli_dup_local (plain);
 
       if (demarc_problems_get (problems, i)->severity == DEMARC_SEVERITY_ERROR)

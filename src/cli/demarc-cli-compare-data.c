@@ -284,18 +284,18 @@ add_csv_head (GPtrArray  *row,
 {
   g_autofree char *head = g_strdup_printf ("%s %s", text, what);
 
-  demarc_cli_add_cell (row, head);
+  demarc_table_add_cell (row, head);
 }
 
 static void
 add_csv_heads (DemarcCliCompare *compare,
                GPtrArray        *row)
 {
-  demarc_cli_add_cell (row, "layer");
-  demarc_cli_add_cell (row, "title");
-  demarc_cli_add_cell (row, "differs");
+  demarc_table_add_cell (row, "layer");
+  demarc_table_add_cell (row, "title");
+  demarc_table_add_cell (row, "differs");
   for (guint i = 0; i < get_n_columns (compare); i++)
-    demarc_cli_add_cell (row, get_text (compare, i));
+    demarc_table_add_cell (row, get_text (compare, i));
   for (guint i = 0; i < get_n_columns (compare); i++)
     add_csv_head (row, get_text (compare, i), "state");
   for (guint i = 0; i < get_n_columns (compare); i++)
@@ -312,37 +312,37 @@ add_csv_layer (DemarcCliCompare *compare,
 {
   DemarcEntry *layer = DEMARC_ENTRY (demarc_cli_compare_get_cell (compare, 0, position)->layer);
 
-  demarc_cli_add_cell (row, demarc_entry_get_id (layer));
-  demarc_cli_add_cell (row, demarc_entry_get_title (layer));
-  demarc_cli_add_cell (row,
-                       get_truth (demarc_comparison_row_differs (compare->comparison, position)));
+  demarc_table_add_cell (row, demarc_entry_get_id (layer));
+  demarc_table_add_cell (row, demarc_entry_get_title (layer));
+  demarc_table_add_cell (row,
+                         get_truth (demarc_comparison_row_differs (compare->comparison, position)));
   for (guint i = 0; i < get_n_columns (compare); i++)
     {
       const DemarcCell *cell = demarc_cli_compare_get_cell (compare, i, position);
 
-      demarc_cli_add_cell (row, demarc_owner_get_word (cell->owner));
+      demarc_table_add_cell (row, demarc_owner_get_word (cell->owner));
     }
   for (guint i = 0; i < get_n_columns (compare); i++)
-    demarc_cli_add_cell (
+    demarc_table_add_cell (
       row, demarc_state_get_word (demarc_cli_compare_get_cell (compare, i, position)->state));
   for (guint i = 0; i < get_n_columns (compare); i++)
-    demarc_cli_add_cell (
+    demarc_table_add_cell (
       row, get_truth (demarc_cli_compare_get_cell (compare, i, position)->applies));
   for (guint i = 0; i < get_n_columns (compare); i++)
     if (!is_baseline (compare, i))
-      demarc_cli_add_cell (row, get_leaning (compare, i, position));
+      demarc_table_add_cell (row, get_leaning (compare, i, position));
 }
 
 /* Writes a comparison as CSV. */
 int
 demarc_cli_compare_csv (DemarcCliCompare *compare)
 {
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
 
-  add_csv_heads (compare, demarc_cli_add_row (rows));
+  add_csv_heads (compare, demarc_table_add_row (rows));
   for (guint i = 0; i < demarc_comparison_get_n_rows (compare->comparison); i++)
     if (demarc_cli_compare_shows (compare, i))
-      add_csv_layer (compare, demarc_cli_add_row (rows), i);
+      add_csv_layer (compare, demarc_table_add_row (rows), i);
 
   return demarc_cli_print_csv (rows);
 }

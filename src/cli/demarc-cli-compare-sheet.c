@@ -60,16 +60,16 @@ add_heads (DemarcCliCompare *compare,
            gboolean          is_markdown)
 {
   if (!is_markdown)
-    demarc_cli_add_cell (row, "");
-  demarc_cli_add_cell (row, _("Layer"));
+    demarc_table_add_cell (row, "");
+  demarc_table_add_cell (row, _("Layer"));
   for (guint i = 0; i < demarc_comparison_get_n_columns (compare->comparison); i++)
     {
       g_autofree char *head = dup_head (compare, i);
 
-      demarc_cli_add_cell (row, head);
+      demarc_table_add_cell (row, head);
     }
   if (is_markdown)
-    demarc_cli_add_cell (row, _("Differs"));
+    demarc_table_add_cell (row, _("Differs"));
 }
 
 static void
@@ -82,28 +82,28 @@ add_layer (DemarcCliCompare *compare,
   gboolean differs = demarc_comparison_row_differs (compare->comparison, position);
 
   if (!is_markdown)
-    demarc_cli_add_cell (row, differs ? MARK : "");
-  demarc_cli_add_cell (row, demarc_entry_get_title (layer));
+    demarc_table_add_cell (row, differs ? MARK : "");
+  demarc_table_add_cell (row, demarc_entry_get_title (layer));
   for (guint i = 0; i < demarc_comparison_get_n_columns (compare->comparison); i++)
     {
       g_autofree char *cell = dup_cell (compare, i, position);
 
-      demarc_cli_add_cell (row, cell);
+      demarc_table_add_cell (row, cell);
     }
   if (is_markdown)
-    demarc_cli_add_cell (row, differs ? _("differs") : "");
+    demarc_table_add_cell (row, differs ? _("differs") : "");
 }
 
 static void
 write_table (DemarcCliCompare *compare,
              DemarcCliSheet   *sheet)
 {
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
 
-  add_heads (compare, demarc_cli_add_row (rows), sheet->is_markdown);
+  add_heads (compare, demarc_table_add_row (rows), sheet->is_markdown);
   for (guint i = 0; i < demarc_comparison_get_n_rows (compare->comparison); i++)
     if (demarc_cli_compare_shows (compare, i))
-      add_layer (compare, demarc_cli_add_row (rows), i, sheet->is_markdown);
+      add_layer (compare, demarc_table_add_row (rows), i, sheet->is_markdown);
 
   if (rows->len > 1)
     demarc_cli_sheet_table (sheet, rows, sheet->is_markdown ? 1 : 2);

@@ -32,7 +32,7 @@ shorten (const char *text)
 static void
 print_message (const char *message)
 {
-  g_autofree char *plain = demarc_cli_dup_plain (message);
+  g_autofree char *plain = demarc_words_dup_plain (message);
   g_autofree char *line = shorten (plain);
   g_autofree char *local = demarc_cli_dup_local (line);
 

@@ -31,19 +31,19 @@ add_rows (DemarcCli              *cli,
           GPtrArray              *rows)
 {
   for (guint i = 0; i < listing->get_n (cli); i++)
-    listing->columns_of (cli, i, demarc_cli_add_row (rows));
+    listing->columns_of (cli, i, demarc_table_add_row (rows));
 }
 
 static int
 print_csv (DemarcCli              *cli,
            const DemarcCliListing *listing)
 {
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
   g_auto (GStrv) heads = g_strsplit (listing->columns, ",", -1);
-  GPtrArray *first = demarc_cli_add_row (rows);
+  GPtrArray *first = demarc_table_add_row (rows);
 
   for (guint i = 0; heads[i] != NULL; i++)
-    demarc_cli_add_cell (first, heads[i]);
+    demarc_table_add_cell (first, heads[i]);
   add_rows (cli, listing, rows);
 
   return demarc_cli_print_csv (rows);
@@ -54,7 +54,7 @@ static int
 print_text (DemarcCli              *cli,
             const DemarcCliListing *listing)
 {
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
   g_autoptr (GString) text = g_string_new (NULL);
   gboolean is_terminal;
   guint width = demarc_cli_get_width (&is_terminal);

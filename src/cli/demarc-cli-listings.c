@@ -48,10 +48,10 @@ add_service_columns (DemarcCli *cli,
   DemarcPlacement placement = demarc_model_get_placement (cli->model, service, cli->scheme);
   DemarcArea *area = demarc_model_get_area (cli->model, (guint) demarc_service_get_area (service));
 
-  demarc_cli_add_cell (columns, get_id (service));
-  demarc_cli_add_cell (columns, get_title (service));
-  demarc_cli_add_cell (columns, get_title (area));
-  demarc_cli_add_cell (columns, get_title (placement.category));
+  demarc_table_add_cell (columns, get_id (service));
+  demarc_table_add_cell (columns, get_title (service));
+  demarc_table_add_cell (columns, get_title (area));
+  demarc_table_add_cell (columns, get_title (placement.category));
 }
 
 static void
@@ -107,10 +107,10 @@ add_layer_columns (DemarcCli *cli,
 {
   DemarcLayer *layer = demarc_model_get_layer (cli->model, position);
 
-  demarc_cli_add_cell (columns, get_id (layer));
-  demarc_cli_add_cell (columns, get_title (layer));
-  demarc_cli_add_cell (columns, demarc_control_get_word (demarc_layer_get_control (layer)));
-  demarc_cli_add_cell (columns, demarc_layer_get_summary (layer));
+  demarc_table_add_cell (columns, get_id (layer));
+  demarc_table_add_cell (columns, get_title (layer));
+  demarc_table_add_cell (columns, demarc_control_get_word (demarc_layer_get_control (layer)));
+  demarc_table_add_cell (columns, demarc_layer_get_summary (layer));
 }
 
 static void
@@ -144,9 +144,9 @@ add_category_columns (DemarcCli *cli,
 {
   DemarcCategory *category = demarc_model_get_any_category (cli->model, position);
 
-  demarc_cli_add_cell (columns, get_id (category));
-  demarc_cli_add_cell (columns, get_id (demarc_model_get_category_scheme (cli->model, category)));
-  demarc_cli_add_cell (columns, get_title (category));
+  demarc_table_add_cell (columns, get_id (category));
+  demarc_table_add_cell (columns, get_id (demarc_model_get_category_scheme (cli->model, category)));
+  demarc_table_add_cell (columns, get_title (category));
 }
 
 static void
@@ -185,8 +185,8 @@ add_scheme_columns (DemarcCli *cli,
 {
   DemarcScheme *scheme = demarc_model_get_scheme (cli->model, position);
 
-  demarc_cli_add_cell (columns, get_id (scheme));
-  demarc_cli_add_cell (columns, get_title (scheme));
+  demarc_table_add_cell (columns, get_id (scheme));
+  demarc_table_add_cell (columns, get_title (scheme));
 }
 
 static void
@@ -222,10 +222,10 @@ add_source_columns (DemarcCli *cli,
 {
   DemarcSource *source = demarc_model_get_source (cli->model, position);
 
-  demarc_cli_add_cell (columns, get_id (source));
-  demarc_cli_add_cell (columns, get_title (source));
-  demarc_cli_add_cell (columns, demarc_source_get_checked (source));
-  demarc_cli_add_cell (columns, demarc_source_get_address (source));
+  demarc_table_add_cell (columns, get_id (source));
+  demarc_table_add_cell (columns, get_title (source));
+  demarc_table_add_cell (columns, demarc_source_get_checked (source));
+  demarc_table_add_cell (columns, demarc_source_get_address (source));
 }
 
 static void
@@ -257,9 +257,9 @@ add_conflict_columns (DemarcCli *cli,
 {
   DemarcConflict *conflict = demarc_model_get_conflict (cli->model, position);
 
-  demarc_cli_add_cell (columns, get_id (conflict));
-  demarc_cli_add_cell (columns, get_title (conflict));
-  demarc_cli_add_cell (columns, demarc_conflict_get_summary (conflict));
+  demarc_table_add_cell (columns, get_id (conflict));
+  demarc_table_add_cell (columns, get_title (conflict));
+  demarc_table_add_cell (columns, demarc_conflict_get_summary (conflict));
 }
 
 static void
@@ -357,8 +357,8 @@ add_place_columns (DemarcCli *cli,
   const char *title;
   g_autoptr (DemarcPlace) place = dup_place (cli, position, &title);
 
-  demarc_cli_add_cell (columns, demarc_place_get_text (place));
-  demarc_cli_add_cell (columns, title);
+  demarc_table_add_cell (columns, demarc_place_get_text (place));
+  demarc_table_add_cell (columns, title);
 }
 
 static void

@@ -65,7 +65,7 @@ add_cell (GPtrArray        *row,
   g_autofree char *text =
     g_strconcat (letter, cell->state == DEMARC_STATE_DISPUTED ? DISPUTED : "", NULL);
 
-  demarc_cli_add_cell (row, text);
+  demarc_table_add_cell (row, text);
 }
 
 static void
@@ -105,10 +105,10 @@ static void
 add_heads (GPtrArray   *row,
            DemarcModel *model)
 {
-  demarc_cli_add_cell (row, "");
+  demarc_table_add_cell (row, "");
   for (guint i = 0; i < demarc_model_get_n_layers (model); i++)
-    demarc_cli_add_cell (row,
-                         demarc_entry_get_title (DEMARC_ENTRY (demarc_model_get_layer (model, i))));
+    demarc_table_add_cell (
+      row, demarc_entry_get_title (DEMARC_ENTRY (demarc_model_get_layer (model, i))));
 }
 
 static void
@@ -116,7 +116,7 @@ add_service (GPtrArray     *row,
              DemarcStack   *stack,
              const Letters *letters)
 {
-  demarc_cli_add_cell (row, demarc_subject_get_text (demarc_stack_get_subject (stack)));
+  demarc_table_add_cell (row, demarc_subject_get_text (demarc_stack_get_subject (stack)));
   for (guint i = 0; i < demarc_stack_get_n_cells (stack); i++)
     add_cell (row, letters, demarc_stack_get_cell (stack, i));
 }
@@ -127,7 +127,7 @@ int
 demarc_cli_matrix_text (DemarcCli *cli,
                         GPtrArray *stacks)
 {
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
   g_autoptr (GString) text = g_string_new (NULL);
   Letters letters = choose_letters (cli->model);
   gboolean is_terminal;
@@ -141,9 +141,9 @@ demarc_cli_matrix_text (DemarcCli *cli,
       return demarc_cli_print_text (text->str);
     }
 
-  add_heads (demarc_cli_add_row (rows), cli->model);
+  add_heads (demarc_table_add_row (rows), cli->model);
   for (guint i = 0; i < stacks->len; i++)
-    add_service (demarc_cli_add_row (rows), g_ptr_array_index (stacks, i), &letters);
+    add_service (demarc_table_add_row (rows), g_ptr_array_index (stacks, i), &letters);
   demarc_cli_append_grid (text, rows, width);
   append_legend (text, cli->model, &letters, width);
 

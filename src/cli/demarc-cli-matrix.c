@@ -116,32 +116,32 @@ add_csv_layers (GPtrArray   *row,
         g_string_append_c (ids, ' ');
       g_string_append (ids, get_id (cell->layer));
     }
-  demarc_cli_add_cell (row, ids->str);
+  demarc_table_add_cell (row, ids->str);
 }
 
 static int
 print_csv (DemarcCli *cli,
            GPtrArray *stacks)
 {
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
-  GPtrArray *heads = demarc_cli_add_row (rows);
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
+  GPtrArray *heads = demarc_table_add_row (rows);
 
-  demarc_cli_add_cell (heads, "subject");
-  demarc_cli_add_cell (heads, "name");
+  demarc_table_add_cell (heads, "subject");
+  demarc_table_add_cell (heads, "name");
   for (guint i = 0; i < demarc_model_get_n_layers (cli->model); i++)
-    demarc_cli_add_cell (heads, get_id (demarc_model_get_layer (cli->model, i)));
-  demarc_cli_add_cell (heads, "disputed");
-  demarc_cli_add_cell (heads, "not-applying");
+    demarc_table_add_cell (heads, get_id (demarc_model_get_layer (cli->model, i)));
+  demarc_table_add_cell (heads, "disputed");
+  demarc_table_add_cell (heads, "not-applying");
 
   for (guint i = 0; i < stacks->len; i++)
     {
       DemarcStack *stack = g_ptr_array_index (stacks, i);
-      GPtrArray *row = demarc_cli_add_row (rows);
+      GPtrArray *row = demarc_table_add_row (rows);
 
-      demarc_cli_add_cell (row, get_id (get_service (stack)));
-      demarc_cli_add_cell (row, demarc_entry_get_title (DEMARC_ENTRY (get_service (stack))));
+      demarc_table_add_cell (row, get_id (get_service (stack)));
+      demarc_table_add_cell (row, demarc_entry_get_title (DEMARC_ENTRY (get_service (stack))));
       for (guint j = 0; j < demarc_stack_get_n_cells (stack); j++)
-        demarc_cli_add_cell (row, demarc_owner_get_word (demarc_stack_get_cell (stack, j)->owner));
+        demarc_table_add_cell (row, demarc_owner_get_word (demarc_stack_get_cell (stack, j)->owner));
       add_csv_layers (row, stack, is_disputed);
       add_csv_layers (row, stack, is_hardly_there);
     }
@@ -153,30 +153,30 @@ static int
 print_markdown (DemarcCli *cli,
                 GPtrArray *stacks)
 {
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
   g_autoptr (GString) text = g_string_new (NULL);
-  GPtrArray *heads = demarc_cli_add_row (rows);
+  GPtrArray *heads = demarc_table_add_row (rows);
 
-  demarc_cli_add_cell (heads, _("Service"));
+  demarc_table_add_cell (heads, _("Service"));
   for (guint i = 0; i < demarc_model_get_n_layers (cli->model); i++)
-    demarc_cli_add_cell (
+    demarc_table_add_cell (
       heads, demarc_entry_get_title (DEMARC_ENTRY (demarc_model_get_layer (cli->model, i))));
 
   for (guint i = 0; i < stacks->len; i++)
     {
       DemarcStack *stack = g_ptr_array_index (stacks, i);
-      GPtrArray *row = demarc_cli_add_row (rows);
+      GPtrArray *row = demarc_table_add_row (rows);
 
-      demarc_cli_add_cell (row, demarc_entry_get_title (DEMARC_ENTRY (get_service (stack))));
+      demarc_table_add_cell (row, demarc_entry_get_title (DEMARC_ENTRY (get_service (stack))));
       for (guint j = 0; j < demarc_stack_get_n_cells (stack); j++)
         {
           g_autofree char *answer =
             demarc_cli_dup_answer (cli->model, demarc_stack_get_cell (stack, j));
 
-          demarc_cli_add_cell (row, answer);
+          demarc_table_add_cell (row, answer);
         }
     }
-  demarc_cli_append_markdown_table (text, rows);
+  demarc_markdown_append_table (text, rows);
 
   return demarc_cli_print (text->str, text->len);
 }

@@ -10,6 +10,8 @@
 #include "demarc-gather.h"
 #include "demarc-place.h"
 #include "demarc-sentences.h"
+#include "demarc-table.h"
+#include "demarc-words.h"
 
 G_BEGIN_DECLS
 
@@ -94,9 +96,9 @@ gboolean       demarc_cli_open             (DemarcCli *cli,
                                             int       *status);
 DemarcSubject *demarc_cli_find_subject     (DemarcCli  *cli,
                                             const char *argument);
-DemarcStack   *demarc_cli_resolve_column   (DemarcCli   *cli,
-                                            const char  *argument,
-                                            char       **text);
+DemarcStack   *demarc_cli_resolve_column   (DemarcCli  *cli,
+                                            const char *argument,
+                                            char      **text);
 char          *demarc_cli_dup_argument     (const char *argument);
 GBytes        *demarc_cli_load             (const char *path,
                                             GError    **error);
@@ -136,13 +138,8 @@ void           demarc_cli_append_padded    (GString    *into,
                                             guint       width);
 guint          demarc_cli_measure_words    (const char *text);
 void           demarc_cli_end_line         (GString *into);
-char          *demarc_cli_dup_plain        (const char *text);
 
 /* Tables: rows of the same number of plain texts. */
-GPtrArray     *demarc_cli_new_rows         (void);
-GPtrArray     *demarc_cli_add_row          (GPtrArray *rows);
-void           demarc_cli_add_cell         (GPtrArray  *row,
-                                            const char *text);
 GPtrArray     *demarc_cli_dup_shown_rows   (GPtrArray *rows);
 void           demarc_cli_append_table     (GString   *into,
                                             GPtrArray *table,

@@ -125,7 +125,7 @@ write_text (DemarcCliSheet *sheet)
     {
       const DemarcCell *cell = demarc_stack_get_cell (sheet->stack, i);
       g_autofree char *owner = demarc_owner_dup_title (sheet->cli->model, cell->owner);
-      g_autofree char *plain = demarc_cli_dup_plain (owner);
+      g_autofree char *plain = demarc_words_dup_plain (owner);
 
       g_string_append (sheet->text, "  ");
       demarc_cli_append_padded (sheet->text, plain, width + 2);
@@ -141,19 +141,19 @@ add_columns (GPtrArray  *rows,
              const char *customer,
              const char *provider)
 {
-  GPtrArray *row = demarc_cli_add_row (rows);
+  GPtrArray *row = demarc_table_add_row (rows);
 
-  demarc_cli_add_cell (row, layer);
-  demarc_cli_add_cell (row, owner);
-  demarc_cli_add_cell (row, customer);
-  demarc_cli_add_cell (row, provider);
+  demarc_table_add_cell (row, layer);
+  demarc_table_add_cell (row, owner);
+  demarc_table_add_cell (row, customer);
+  demarc_table_add_cell (row, provider);
 }
 
 static void
 write_markdown_table (DemarcCliSheet *sheet)
 {
   DemarcModel *model = sheet->cli->model;
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
 
   add_columns (rows, _("Layer"), _("Who answers"),
                demarc_model_get_party_name (model, DEMARC_PARTY_CUSTOMER),
@@ -166,7 +166,7 @@ write_markdown_table (DemarcCliSheet *sheet)
       add_columns (rows, get_layer_title (cell), owner, cell->halves[DEMARC_PARTY_CUSTOMER],
                    cell->halves[DEMARC_PARTY_PROVIDER]);
     }
-  demarc_cli_append_markdown_table (sheet->text, rows);
+  demarc_markdown_append_table (sheet->text, rows);
 }
 
 static void
@@ -192,15 +192,7 @@ char *
 demarc_cli_dup_answer (DemarcModel      *model,
                        const DemarcCell *cell)
 {
-  g_autofree char *owner = demarc_owner_dup_title (model, cell->owner);
-
-  /* Translators: in these, %s is who answers for a layer, such as "You". */
-  if (!cell->applies)
-    return g_strdup_printf (_("%s, hardly exists"), owner);
-  if (cell->state == DEMARC_STATE_DISPUTED)
-    return g_strdup_printf (_("%s, disputed"), owner);
-
-  return g_steal_pointer (&owner);
+  return demarc_owner_dup_answer (model, cell->owner, cell->state, cell->applies);
 }
 
 /* Writes who answers for which layer, what each side does, and what else there is to say. */

@@ -41,7 +41,7 @@ append (DemarcCliSheet *sheet,
       return;
     }
 
-  demarc_cli_append_markdown (sheet->text, text);
+  demarc_markdown_append (sheet->text, text);
   g_string_append_c (sheet->text, '\n');
 }
 
@@ -116,7 +116,7 @@ demarc_cli_sheet_pair (DemarcCliSheet *sheet,
 
   begin (sheet, DEMARC_CLI_PART_ITEM);
   g_string_append (sheet->text, "- **");
-  demarc_cli_append_markdown (sheet->text, head);
+  demarc_markdown_append (sheet->text, head);
   g_string_append (sheet->text, is_sentence (head) ? "** " : "**: ");
   append (sheet, text, 0);
 }
@@ -146,7 +146,7 @@ demarc_cli_sheet_source (DemarcCliSheet *sheet,
 
   begin (sheet, DEMARC_CLI_PART_ITEM);
   g_string_append (sheet->text, "- ");
-  demarc_cli_append_markdown_link (sheet->text, title, address);
+  demarc_markdown_append_link (sheet->text, title, address);
   append (sheet, read, 0);
 }
 
@@ -191,7 +191,7 @@ demarc_cli_sheet_table (DemarcCliSheet *sheet,
 {
   begin (sheet, DEMARC_CLI_PART_PARAGRAPH);
   if (sheet->is_markdown)
-    demarc_cli_append_markdown_table (sheet->text, rows);
+    demarc_markdown_append_table (sheet->text, rows);
   else
     demarc_cli_append_columns (sheet->text, rows, n_heads, sheet->width);
 }

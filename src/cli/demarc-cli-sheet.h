@@ -6,6 +6,7 @@
 #pragma once
 
 #include "demarc-cli-private.h"
+#include "demarc-markdown.h"
 #include "demarc-resolve.h"
 
 G_BEGIN_DECLS
@@ -32,38 +33,31 @@ typedef struct
   DemarcCliPart  last;
 } DemarcCliSheet;
 
-void demarc_cli_sheet_title          (DemarcCliSheet *sheet,
-                                      const char     *text);
-void demarc_cli_sheet_heading        (DemarcCliSheet *sheet,
-                                      const char     *text);
-void demarc_cli_sheet_paragraph      (DemarcCliSheet *sheet,
-                                      const char     *text);
-void demarc_cli_sheet_item           (DemarcCliSheet *sheet,
-                                      const char     *text);
-void demarc_cli_sheet_pair           (DemarcCliSheet *sheet,
-                                      const char     *head,
-                                      const char     *text);
-void demarc_cli_sheet_source         (DemarcCliSheet *sheet,
-                                      DemarcSource   *source);
-void demarc_cli_sheet_layers         (DemarcCliSheet *sheet);
-void demarc_cli_sheet_lens           (DemarcCliSheet *sheet,
-                                      DemarcSource   *lens);
-void demarc_cli_sheet_duties         (DemarcCliSheet *sheet,
-                                      const char     *heading,
-                                      GArray         *duties);
-void demarc_cli_sheet_table          (DemarcCliSheet *sheet,
-                                      GPtrArray      *rows,
-                                      guint           n_heads);
-int  demarc_cli_sheet_print          (DemarcCliSheet *sheet);
+void  demarc_cli_sheet_title     (DemarcCliSheet *sheet,
+                                  const char     *text);
+void  demarc_cli_sheet_heading   (DemarcCliSheet *sheet,
+                                  const char     *text);
+void  demarc_cli_sheet_paragraph (DemarcCliSheet *sheet,
+                                  const char     *text);
+void  demarc_cli_sheet_item      (DemarcCliSheet *sheet,
+                                  const char     *text);
+void  demarc_cli_sheet_pair      (DemarcCliSheet *sheet,
+                                  const char     *head,
+                                  const char     *text);
+void  demarc_cli_sheet_source    (DemarcCliSheet *sheet,
+                                  DemarcSource   *source);
+void  demarc_cli_sheet_layers    (DemarcCliSheet *sheet);
+void  demarc_cli_sheet_lens      (DemarcCliSheet *sheet,
+                                  DemarcSource   *lens);
+void  demarc_cli_sheet_duties    (DemarcCliSheet *sheet,
+                                  const char     *heading,
+                                  GArray         *duties);
+void  demarc_cli_sheet_table     (DemarcCliSheet *sheet,
+                                  GPtrArray      *rows,
+                                  guint           n_heads);
+int   demarc_cli_sheet_print     (DemarcCliSheet *sheet);
 
-char *demarc_cli_dup_answer          (DemarcModel      *model,
-                                      const DemarcCell *cell);
-void demarc_cli_append_markdown      (GString    *into,
-                                      const char *text);
-void demarc_cli_append_markdown_link (GString    *into,
-                                      const char *text,
-                                      const char *address);
-void demarc_cli_append_markdown_table (GString   *into,
-                                       GPtrArray *rows);
+char *demarc_cli_dup_answer      (DemarcModel      *model,
+                                  const DemarcCell *cell);
 
 G_END_DECLS

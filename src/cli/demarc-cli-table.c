@@ -19,51 +19,6 @@
 #define INDENT 4
 
 /**
- * demarc_cli_new_rows:
- *
- * Makes an empty table.
- *
- * Returns: (transfer full) (element-type GPtrArray): rows
- */
-GPtrArray *
-demarc_cli_new_rows (void)
-{
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-}
-
-/**
- * demarc_cli_add_row:
- * @rows: (element-type GPtrArray): rows
- *
- * Adds an empty row.
- *
- * Returns: (transfer none) (element-type utf8): the row
- */
-GPtrArray *
-demarc_cli_add_row (GPtrArray *rows)
-{
-  GPtrArray *row = g_ptr_array_new_with_free_func (g_free);
-
-  g_ptr_array_add (rows, row);
-
-  return row;
-}
-
-/**
- * demarc_cli_add_cell:
- * @row: (element-type utf8): a row
- * @text: (nullable): text from anywhere; "" and %NULL are both an empty cell
- *
- * Adds a cell to a row.
- */
-void
-demarc_cli_add_cell (GPtrArray  *row,
-                     const char *text)
-{
-  g_ptr_array_add (row, demarc_cli_dup_plain (text != NULL ? text : ""));
-}
-
-/**
  * demarc_cli_dup_shown_rows:
  * @rows: (element-type GPtrArray): rows of plain texts
  *
@@ -74,12 +29,12 @@ demarc_cli_add_cell (GPtrArray  *row,
 GPtrArray *
 demarc_cli_dup_shown_rows (GPtrArray *rows)
 {
-  GPtrArray *shown = demarc_cli_new_rows ();
+  GPtrArray *shown = demarc_table_new ();
 
   for (guint i = 0; i < rows->len; i++)
     {
       GPtrArray *from = g_ptr_array_index (rows, i);
-      GPtrArray *row = demarc_cli_add_row (shown);
+      GPtrArray *row = demarc_table_add_row (shown);
 
       for (guint j = 0; j < from->len; j++)
         g_ptr_array_add (row, demarc_cli_dup_shown (g_ptr_array_index (from, j)));
@@ -249,11 +204,11 @@ get_part (GPtrArray *rows,
           guint      first,
           guint      n)
 {
-  GPtrArray *part = demarc_cli_new_rows ();
+  GPtrArray *part = demarc_table_new ();
 
   for (guint i = 0; i < rows->len; i++)
     {
-      GPtrArray *row = demarc_cli_add_row (part);
+      GPtrArray *row = demarc_table_add_row (part);
 
       for (guint j = 0; j < n_heads; j++)
         g_ptr_array_add (row, g_strdup (get_cell (rows, i, j)));

@@ -44,40 +44,6 @@ demarc_cli_get_width (gboolean *is_terminal)
   return MAX ((guint) given, WIDTH_MIN);
 }
 
-static void
-append_plain_character (GString  *into,
-                        gunichar  c)
-{
-  if (g_unichar_isspace (c) && c != 0xa0)
-    g_string_append_c (into, ' ');
-  else if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
-    g_string_append_printf (into, "\\u%04x", c);
-  else
-    g_string_append_unichar (into, c);
-}
-
-/**
- * demarc_cli_dup_plain:
- * @text: text from anywhere
- *
- * Makes the form of a text that a terminal can be given: one line of UTF-8, with control
- * characters, which a terminal would obey, and those that turn the direction of reading written as
- * `\x1b`.
- *
- * Returns: (transfer full): the text
- */
-char *
-demarc_cli_dup_plain (const char *text)
-{
-  g_autofree char *printable = demarc_words_dup_printable (text);
-  GString *plain = g_string_new (NULL);
-
-  for (const char *p = printable; *p != '\0'; p = g_utf8_next_char (p))
-    append_plain_character (plain, g_utf8_get_char (p));
-
-  return g_string_free (plain, FALSE);
-}
-
 /**
  * demarc_cli_count_columns:
  * @text: a line of plain text
@@ -179,7 +145,7 @@ demarc_cli_append_wrapped (GString    *into,
                            guint       indent,
                            guint       width)
 {
-  g_autofree char *plain = demarc_cli_dup_plain (text);
+  g_autofree char *plain = demarc_words_dup_plain (text);
   g_autofree char *shown = demarc_cli_dup_shown (plain);
   g_auto (GStrv) lines = demarc_cli_wrap (shown, width > indent ? width - indent : 1);
 

@@ -47,7 +47,7 @@ add_problems (Findings       *findings,
   for (guint i = 0; i < demarc_problems_get_n (problems); i++)
     {
       g_autofree char *line = demarc_problems_dup_line (problems, i);
-      g_autofree char *plain = demarc_cli_dup_plain (line);
+      g_autofree char *plain = demarc_words_dup_plain (line);
 
       if (findings->builder != NULL)
         add_json_problem (findings->builder, name, demarc_problems_get (problems, i));

@@ -74,6 +74,34 @@ demarc_owner_dup_title (DemarcModel *model,
 }
 
 /**
+ * demarc_owner_dup_answer:
+ * @model: a model, for the names of the parties
+ * @owner: an owner
+ * @state: how sure that is
+ * @applies: whether the layer exists
+ *
+ * Makes what stands for a cell in a table of text: the owner, and what else there is to say.
+ *
+ * Returns: (transfer full): such as "You, disputed"
+ */
+char *
+demarc_owner_dup_answer (DemarcModel *model,
+                         DemarcOwner  owner,
+                         DemarcState  state,
+                         gboolean     applies)
+{
+  g_autofree char *title = demarc_owner_dup_title (model, owner);
+
+  /* Translators: in these, %s is who answers for a layer, such as "You". */
+  if (!applies)
+    return g_strdup_printf (_("%s, hardly exists"), title);
+  if (state == DEMARC_STATE_DISPUTED)
+    return g_strdup_printf (_("%s, disputed"), title);
+
+  return g_steal_pointer (&title);
+}
+
+/**
  * demarc_lens_dup_title:
  * @lens: (nullable): a source, or %NULL for the lens `current`
  *

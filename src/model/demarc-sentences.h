@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 
 char *demarc_owner_dup_title          (DemarcModel *model,
                                        DemarcOwner  owner);
+char *demarc_owner_dup_answer         (DemarcModel *model,
+                                       DemarcOwner  owner,
+                                       DemarcState  state,
+                                       gboolean     applies);
 char *demarc_lens_dup_title           (DemarcSource *lens);
 char *demarc_claim_dup_place          (const DemarcClaim *claim);
 char *demarc_stack_dup_cell_name      (DemarcStack *stack,

@@ -13,6 +13,8 @@
 /* Longer words are not worth a distance: nobody mistypes that much. */
 #define MAX_LENGTH 64
 
+#define NO_BREAK_SPACE 0xa0
+
 static char *
 fold_ascii (const char *text,
             gsize       length)
@@ -62,6 +64,31 @@ demarc_words_dup_printable (const char *text)
     }
 
   return g_string_free (printable, FALSE);
+}
+
+/**
+ * demarc_words_dup_plain:
+ * @text: text from anywhere
+ *
+ * Makes one line of a text, for a terminal, a message or a field: printable, with every blank a
+ * space.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+demarc_words_dup_plain (const char *text)
+{
+  g_autofree char *printable = demarc_words_dup_printable (text);
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = printable; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      g_string_append_unichar (plain, g_unichar_isspace (c) && c != NO_BREAK_SPACE ? ' ' : c);
+    }
+
+  return g_string_free (plain, FALSE);
 }
 
 /**

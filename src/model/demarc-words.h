@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 char *demarc_words_dup_printable (const char *text);
+char *demarc_words_dup_plain     (const char *text);
 char *demarc_words_fold          (const char *text);
 char *demarc_words_squash        (const char *text);
 

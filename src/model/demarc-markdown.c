@@ -1,13 +1,15 @@
-/* demarc-cli-markdown.c: text that Markdown takes as it is
+/* demarc-markdown.c: text that Markdown takes as it is
  * SPDX-FileCopyrightText: 2026 The Demarc developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "config.h"
 
-#include "demarc-cli-sheet.h"
+#include "demarc-markdown.h"
 
 #include <string.h>
+
+#include "demarc-words.h"
 
 /* What Markdown would take for its own, anywhere in a line. */
 #define SPECIAL "\\`*_[]<>#|&~"
@@ -23,17 +25,17 @@ begins_block (const char *text)
 }
 
 /**
- * demarc_cli_append_markdown:
+ * demarc_markdown_append:
  * @into: a text that ends where a line or an item begins, or inside one
  * @text: text from anywhere
  *
  * Appends a text so that Markdown shows it as it is.
  */
 void
-demarc_cli_append_markdown (GString    *into,
-                            const char *text)
+demarc_markdown_append (GString    *into,
+                        const char *text)
 {
-  g_autofree char *plain = demarc_cli_dup_plain (text);
+  g_autofree char *plain = demarc_words_dup_plain (text);
   const char *p = plain;
 
   if (begins_block (p))
@@ -55,7 +57,7 @@ demarc_cli_append_markdown (GString    *into,
 }
 
 /**
- * demarc_cli_append_markdown_link:
+ * demarc_markdown_append_link:
  * @into: a text
  * @text: what is shown
  * @address: where it leads, or ""
@@ -63,21 +65,21 @@ demarc_cli_append_markdown (GString    *into,
  * Appends a link.
  */
 void
-demarc_cli_append_markdown_link (GString    *into,
-                                 const char *text,
-                                 const char *address)
+demarc_markdown_append_link (GString    *into,
+                             const char *text,
+                             const char *address)
 {
   g_autofree char *escaped = NULL;
 
   if (*address == '\0')
     {
-      demarc_cli_append_markdown (into, text);
+      demarc_markdown_append (into, text);
       return;
     }
 
   escaped = g_uri_escape_string (address, ":/?#[]@!$&'*+,;=%", FALSE);
   g_string_append_c (into, '[');
-  demarc_cli_append_markdown (into, text);
+  demarc_markdown_append (into, text);
   g_string_append_printf (into, "](%s)", escaped);
 }
 
@@ -88,22 +90,22 @@ append_markdown_row (GString   *into,
   for (guint i = 0; i < row->len; i++)
     {
       g_string_append (into, "| ");
-      demarc_cli_append_markdown (into, g_ptr_array_index (row, i));
+      demarc_markdown_append (into, g_ptr_array_index (row, i));
       g_string_append_c (into, ' ');
     }
   g_string_append (into, "|\n");
 }
 
 /**
- * demarc_cli_append_markdown_table:
+ * demarc_markdown_append_table:
  * @into: a text that ends in an empty line
  * @rows: (element-type GPtrArray): rows of the same number of texts, the heads first
  *
  * Appends a table.
  */
 void
-demarc_cli_append_markdown_table (GString   *into,
-                                  GPtrArray *rows)
+demarc_markdown_append_table (GString   *into,
+                              GPtrArray *rows)
 {
   GPtrArray *heads = g_ptr_array_index (rows, 0);
 
