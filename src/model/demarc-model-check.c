@@ -171,6 +171,35 @@ demarc_model_check_service (DemarcReader *reader,
 }
 
 /**
+ * demarc_model_check_incident:
+ * @reader: the reader
+ * @record: an incident
+ *
+ * Checks that some layer decides whose job it was, and that none is named twice.
+ */
+void
+demarc_model_check_incident (DemarcReader *reader,
+                             guint32       record)
+{
+  guint n = demarc_reader_get_n (reader, record, INCIDENT_LAYERS);
+
+  if (demarc_reader_get_word (reader, record, INCIDENT_LAYERS) != 0 && n == 0)
+    demarc_reader_report (reader, DEMARC_SEVERITY_ERROR, "layers", NULL,
+                          _("expected at least one"));
+
+  for (guint i = 1; i < n; i++)
+    for (guint j = 0; j < i; j++)
+      {
+        guint32 layer = demarc_reader_get_item (reader, record, INCIDENT_LAYERS, i);
+        g_autofree char *member = g_strdup_printf ("layers/%u", i);
+
+        if (layer != 0 && layer == demarc_reader_get_item (reader, record, INCIDENT_LAYERS, j))
+          demarc_reader_report (reader, DEMARC_SEVERITY_ERROR, member, NULL,
+                                _("this layer is named twice"));
+      }
+}
+
+/**
  * demarc_model_check_root:
  * @reader: the reader
  * @record: the model

@@ -340,6 +340,38 @@ demarc_model_get_dated (DemarcModel *self,
 }
 
 /**
+ * demarc_model_get_n_incidents:
+ * @self: a model
+ *
+ * Gets how many incidents there are; a model may have none.
+ *
+ * Returns: the number
+ */
+guint
+demarc_model_get_n_incidents (DemarcModel *self)
+{
+  g_return_val_if_fail (DEMARC_IS_MODEL (self), 0);
+
+  return _demarc_model_get_n (self, KIND_INCIDENT);
+}
+
+/**
+ * demarc_model_get_incident:
+ * @self: a model
+ * @position: which one, from 0
+ *
+ * Gets an incident.
+ *
+ * Returns: (transfer none): the incident
+ */
+DemarcIncident *
+demarc_model_get_incident (DemarcModel *self,
+                           guint        position)
+{
+  return _demarc_model_get_entry (self, KIND_INCIDENT, position);
+}
+
+/**
  * demarc_model_get_n_takeaways:
  * @self: a model
  *
@@ -607,6 +639,26 @@ demarc_model_find_source (DemarcModel  *self,
   g_return_val_if_fail (DEMARC_IS_MODEL (self), NULL);
 
   return find_entry (self, KIND_SOURCE, words, hint);
+}
+
+/**
+ * demarc_model_find_incident:
+ * @self: a model
+ * @words: an id or a title, case, accents and punctuation aside
+ * @hint: (out) (optional) (nullable) (transfer full): which incident was probably meant
+ *
+ * Finds an incident.
+ *
+ * Returns: (transfer none) (nullable): the incident
+ */
+DemarcEntry *
+demarc_model_find_incident (DemarcModel  *self,
+                            const char   *words,
+                            char        **hint)
+{
+  g_return_val_if_fail (DEMARC_IS_MODEL (self), NULL);
+
+  return find_entry (self, KIND_INCIDENT, words, hint);
 }
 
 /**

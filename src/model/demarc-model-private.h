@@ -25,6 +25,7 @@ typedef enum
   KIND_TERM,
   KIND_CONFLICT,
   KIND_DATED,
+  KIND_INCIDENT,
   N_KINDS,
 } DemarcKind;
 

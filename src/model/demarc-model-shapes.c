@@ -327,6 +327,16 @@ static const DemarcField dated_fields[] = {
 };
 static const DemarcShape dated_shape = SHAPE (dated_fields, LIST_DATED);
 
+static const DemarcField incident_fields[] = {
+  [INCIDENT_ID] = { "id", DEMARC_FIELD_ID, REQUIRED, .list = LIST_INCIDENT },
+  [INCIDENT_TITLE] = { "title", DEMARC_FIELD_TEXT, REQUIRED, TITLE },
+  [INCIDENT_STORY] = { "story", DEMARC_FIELD_TEXT, REQUIRED, TEXT },
+  [INCIDENT_LAYERS] = { "layers", DEMARC_FIELD_REFS, REQUIRED, .list = LIST_LAYER },
+  [INCIDENT_SUBJECTS] = { "subjects", DEMARC_FIELD_SUBJECTS },
+};
+static const DemarcShape incident_shape =
+  SHAPE (incident_fields, LIST_INCIDENT, .check = demarc_model_check_incident);
+
 static const DemarcField model_fields[] = {
   [MODEL_FORMAT] = { "format", DEMARC_FIELD_COUNT, REQUIRED, DEMARC_MODEL_FORMAT },
   [MODEL_ID] = { "id", DEMARC_FIELD_TEXT, REQUIRED, 64 },
@@ -351,6 +361,7 @@ static const DemarcField model_fields[] = {
   [MODEL_GLOSSARY] = { "glossary", DEMARC_FIELD_RECORDS, OPTIONAL, 1000, &term_shape },
   [MODEL_CONFLICTS] = { "conflicts", DEMARC_FIELD_RECORDS, OPTIONAL, 1000, &conflict_shape },
   [MODEL_DATED] = { "dated", DEMARC_FIELD_RECORDS, OPTIONAL, 1000, &dated_shape },
+  [MODEL_INCIDENTS] = { "incidents", DEMARC_FIELD_RECORDS, OPTIONAL, 1000, &incident_shape },
 };
 static const DemarcShape model_shape = SHAPE (model_fields, .check = demarc_model_check_root);
 
@@ -373,6 +384,7 @@ static const char *const list_names[N_LISTS] = {
   [LIST_TERM] = NC_("list", "term"),
   [LIST_CONFLICT] = NC_("list", "conflict"),
   [LIST_DATED] = NC_("list", "dated statement"),
+  [LIST_INCIDENT] = NC_("list", "incident"),
 };
 
 static const DemarcVocabulary vocabulary = {

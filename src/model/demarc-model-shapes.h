@@ -32,6 +32,7 @@ enum
   LIST_TERM,
   LIST_CONFLICT,
   LIST_DATED,
+  LIST_INCIDENT,
   N_LISTS,
 };
 
@@ -343,6 +344,16 @@ enum
   N_DATED_FIELDS,
 };
 
+enum
+{
+  INCIDENT_ID,
+  INCIDENT_TITLE,
+  INCIDENT_STORY,
+  INCIDENT_LAYERS,
+  INCIDENT_SUBJECTS,
+  N_INCIDENT_FIELDS,
+};
+
 /* The root. Its order is the order of reading: what is named must be read before what names it. */
 enum
 {
@@ -368,6 +379,7 @@ enum
   MODEL_GLOSSARY,
   MODEL_CONFLICTS,
   MODEL_DATED,
+  MODEL_INCIDENTS,
   N_MODEL_FIELDS,
 };
 
@@ -402,6 +414,8 @@ void                    demarc_model_check_cell          (DemarcReader *reader,
 void                    demarc_model_check_category_cell (DemarcReader *reader,
                                                           guint32       record);
 void                    demarc_model_check_service       (DemarcReader *reader,
+                                                          guint32       record);
+void                    demarc_model_check_incident      (DemarcReader *reader,
                                                           guint32       record);
 void                    demarc_model_check_root          (DemarcReader *reader,
                                                           guint32       record);

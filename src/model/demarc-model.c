@@ -43,6 +43,7 @@ static const guint kind_fields[N_KINDS] = {
   [KIND_TERM] = MODEL_GLOSSARY,
   [KIND_CONFLICT] = MODEL_CONFLICTS,
   [KIND_DATED] = MODEL_DATED,
+  [KIND_INCIDENT] = MODEL_INCIDENTS,
 };
 
 /* How many things a list has. */
@@ -104,6 +105,8 @@ get_kind_type (DemarcKind kind)
       return DEMARC_TYPE_CONFLICT;
     case KIND_DATED:
       return DEMARC_TYPE_DATED;
+    case KIND_INCIDENT:
+      return DEMARC_TYPE_INCIDENT;
     case N_KINDS:
     default:
       g_assert_not_reached ();

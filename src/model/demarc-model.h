@@ -9,6 +9,7 @@
 #include "demarc-category.h"
 #include "demarc-conflict.h"
 #include "demarc-dated.h"
+#include "demarc-incident.h"
 #include "demarc-layer.h"
 #include "demarc-misconception.h"
 #include "demarc-note.h"
@@ -104,6 +105,9 @@ DemarcConflict      *demarc_model_get_conflict         (DemarcModel *self,
 guint                demarc_model_get_n_dated          (DemarcModel *self);
 DemarcDated         *demarc_model_get_dated            (DemarcModel *self,
                                                         guint        position);
+guint                demarc_model_get_n_incidents      (DemarcModel *self);
+DemarcIncident      *demarc_model_get_incident         (DemarcModel *self,
+                                                        guint        position);
 guint                demarc_model_get_n_takeaways      (DemarcModel *self);
 DemarcNote          *demarc_model_get_takeaway         (DemarcModel *self,
                                                         guint        position);
@@ -124,6 +128,9 @@ DemarcEntry         *demarc_model_find_scheme          (DemarcModel *self,
                                                         const char  *words,
                                                         char       **hint);
 DemarcEntry         *demarc_model_find_source          (DemarcModel *self,
+                                                        const char  *words,
+                                                        char       **hint);
+DemarcEntry         *demarc_model_find_incident        (DemarcModel *self,
                                                         const char  *words,
                                                         char       **hint);
 

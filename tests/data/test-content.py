@@ -223,7 +223,7 @@ def check_texts(model):
             yield f"{pointer} is not finished"
         if re.search(r"/cells/[^/]+/(customer|provider)$", pointer) and value.endswith("."):
             yield f"{pointer} is a phrase and has a stop"
-        if re.search(r"/(note|about|truth|meaning|statement|consequence)$", pointer):
+        if re.search(r"/(note|about|truth|meaning|statement|consequence|story)$", pointer):
             if not value.endswith((".", "?", "!")):
                 yield f"{pointer} is a sentence and has no stop"
 
@@ -240,7 +240,7 @@ def main():
     tap.case("the misconceptions are M1 to M8", check_ids, model, "misconceptions",
              [f"M{number}" for number in range(1, 9)])
     for member, count in (("services", 52), ("areas", 12), ("controls", 3), ("practices", 20),
-                          ("tools", 25), ("takeaways", 10)):
+                          ("tools", 25), ("takeaways", 10), ("incidents", 10)):
         tap.case(f"{count} {member}", check_count, model, member, count)
     tap.case("categories have all layers and what is said of them", check_categories, model)
     tap.case("names mean one service each", check_names, model)

@@ -110,7 +110,7 @@ DemarcModel *
 fixture_new_empty (void)
 {
   static const char *const members[] = {
-    "\"services\"", "\"misconceptions\"", "\"conflicts\"", "\"dated\"",
+    "\"services\"", "\"misconceptions\"", "\"conflicts\"", "\"dated\"", "\"incidents\"",
   };
   char *text = fixture_read_small ();
   DemarcModel *model;

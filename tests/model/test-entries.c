@@ -27,6 +27,7 @@ static const struct { const char *member; GetN get_n; Get get; } lists[] = {
   LIST ("misconceptions", misconceptions, misconception),
   LIST ("conflicts", conflicts, conflict),
   LIST ("dated", dated, dated),
+  LIST ("incidents", incidents, incident),
   LIST ("takeaways", takeaways, takeaway),
   LIST ("glossary", terms, term),
 #undef LIST
@@ -254,6 +255,7 @@ test_others (void)
   DemarcMisconception *misconception = demarc_model_get_misconception (model, 0);
   DemarcConflict *conflict = demarc_model_get_conflict (model, 0);
   DemarcDated *dated = demarc_model_get_dated (model, 0);
+  DemarcIncident *incident = demarc_model_get_incident (model, 1);
   DemarcSpot spot = demarc_model_get_spot (model, demarc_conflict_get_cells (conflict), 0);
 
   g_assert_true (demarc_source_is_document (demarc_model_get_source (model, 0)));
@@ -271,6 +273,10 @@ test_others (void)
   g_assert_true (spot.layer == demarc_model_get_layer (model, 0));
   g_assert_cmpstr (demarc_dated_get_now (dated), ==, "It is old.");
   g_assert_cmpstr (demarc_dated_get_since (dated), ==, "2020-05");
+  g_assert_cmpstr (demarc_incident_get_story (incident), ==, "Water rose.");
+  g_assert_cmpuint (demarc_incident_get_layers (incident).n, ==, 1);
+  g_assert_cmpint (demarc_list_get_ref (demarc_incident_get_layers (incident), 0), ==, 2);
+  g_assert_cmpuint (demarc_incident_get_subjects (incident).n, ==, 2);
 }
 
 typedef DemarcEntry *(*Find) (DemarcModel *model,
@@ -302,6 +308,9 @@ static const Wanted wanted[] = {
   { demarc_model_find_source, "Manual", "DOC", NULL },
   { demarc_model_find_source, "course", "B", NULL },
   { demarc_model_find_source, "Handbok", NULL, "did you mean 'A'?" },
+  { demarc_model_find_incident, "lost", "lost", NULL },
+  { demarc_model_find_incident, "LOST FILES", "lost", NULL },
+  { demarc_model_find_incident, "flod", NULL, "did you mean 'flood'?" },
 };
 
 static void
