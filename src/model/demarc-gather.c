@@ -11,6 +11,19 @@
 
 #include "demarc-resolve.h"
 
+static gboolean
+means_category (DemarcModel    *model,
+                const char     *text,
+                DemarcCategory *category)
+{
+  g_autofree char *full = g_strdup_printf (
+    "category:%s/%s",
+    demarc_entry_get_id (DEMARC_ENTRY (demarc_model_get_category_scheme (model, category))),
+    demarc_entry_get_id (DEMARC_ENTRY (category)));
+
+  return g_str_equal (text, full);
+}
+
 /* Whether a text of the model, `rds`, `ecs/fargate` or `category:three/container`, means the
  * subject. What is said of a service holds for its variants. */
 static gboolean
@@ -18,20 +31,13 @@ means_subject (DemarcModel   *model,
                const char    *text,
                DemarcSubject *subject)
 {
-  DemarcCategory *category = demarc_subject_get_category (subject);
   DemarcService *service = demarc_subject_get_service (subject);
-  g_autofree char *full = NULL;
 
-  if (service != NULL)
-    return g_str_equal (text, demarc_subject_get_text (subject)) ||
-           g_str_equal (text, demarc_entry_get_id (DEMARC_ENTRY (service)));
+  if (service == NULL)
+    return means_category (model, text, demarc_subject_get_category (subject));
 
-  full = g_strdup_printf (
-    "category:%s/%s",
-    demarc_entry_get_id (DEMARC_ENTRY (demarc_model_get_category_scheme (model, category))),
-    demarc_entry_get_id (DEMARC_ENTRY (category)));
-
-  return g_str_equal (text, full);
+  return g_str_equal (text, demarc_subject_get_text (subject)) ||
+         g_str_equal (text, demarc_entry_get_id (DEMARC_ENTRY (service)));
 }
 
 static gboolean
@@ -41,6 +47,60 @@ list_means_subject (DemarcModel   *model,
 {
   for (guint i = 0; i < texts.n; i++)
     if (means_subject (model, demarc_list_get_text (texts, i), subject))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether a category that the service is put in, under any scheme, is among them. */
+static gboolean
+list_means_placement (DemarcModel   *model,
+                      DemarcList     texts,
+                      DemarcService *service)
+{
+  for (guint i = 0; i < demarc_model_get_n_schemes (model); i++)
+    {
+      DemarcScheme *scheme = demarc_model_get_scheme (model, i);
+      DemarcCategory *category = demarc_model_get_placement (model, service, scheme).category;
+
+      for (guint j = 0; j < texts.n; j++)
+        if (means_category (model, demarc_list_get_text (texts, j), category))
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the service, or a form of it, is among them. */
+static gboolean
+list_means_service (DemarcList     texts,
+                    DemarcService *service)
+{
+  const char *id = demarc_entry_get_id (DEMARC_ENTRY (service));
+  gsize length = strlen (id);
+
+  for (guint i = 0; i < texts.n; i++)
+    {
+      const char *text = demarc_list_get_text (texts, i);
+
+      if (strncmp (text, id, length) == 0 && (text[length] == '\0' || text[length] == '/'))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a service of the category is among them. */
+static gboolean
+list_means_member (DemarcModel    *model,
+                   DemarcList      texts,
+                   DemarcCategory *category)
+{
+  g_autoptr (GPtrArray) services = demarc_gather_services (model, category);
+
+  for (guint i = 0; i < services->len; i++)
+    if (list_means_service (texts, g_ptr_array_index (services, i)) ||
+        list_means_placement (model, texts, g_ptr_array_index (services, i)))
       return TRUE;
 
   return FALSE;
@@ -108,6 +168,34 @@ conflict_touches (DemarcModel    *model,
     }
 
   return FALSE;
+}
+
+/**
+ * demarc_gather_can_happen:
+ * @model: a model
+ * @incident: an incident of it
+ * @subject: a subject of it
+ *
+ * Tells whether an incident is of a sort that a subject can meet: the incident names no subjects;
+ * or this one; or a category that this service is in; or, for a category, what one of its
+ * services can meet.
+ *
+ * Returns: whether it can happen there, as far as the incident says
+ */
+gboolean
+demarc_gather_can_happen (DemarcModel    *model,
+                          DemarcIncident *incident,
+                          DemarcSubject  *subject)
+{
+  DemarcList subjects = demarc_incident_get_subjects (incident);
+  DemarcService *service = demarc_subject_get_service (subject);
+
+  if (subjects.n == 0 || list_means_subject (model, subjects, subject))
+    return TRUE;
+  if (service != NULL)
+    return list_means_placement (model, subjects, service);
+
+  return list_means_member (model, subjects, demarc_subject_get_category (subject));
 }
 
 /**

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+gboolean   demarc_gather_can_happen     (DemarcModel    *model,
+                                         DemarcIncident *incident,
+                                         DemarcSubject  *subject);
 GPtrArray *demarc_gather_misconceptions (DemarcModel   *model,
                                          DemarcSubject *subject,
                                          DemarcLayer   *layer);

@@ -23,7 +23,7 @@ static void
 append_sentence (GString    *text,
                  const char *sentence)
 {
-  if (text->len > 0)
+  if (text->len > 0 && *sentence != '\0')
     g_string_append_c (text, ' ');
   g_string_append (text, sentence);
 }
@@ -244,18 +244,29 @@ dup_answer (DemarcStack      *stack,
     }
 }
 
-static void
-append_halves (GString          *text,
-               DemarcModel      *model,
-               const DemarcCell *cell)
+/**
+ * demarc_cell_dup_halves:
+ * @model: a model
+ * @cell: a cell of a stack of it
+ *
+ * Says what each side does, the provider first.
+ *
+ * Returns: (transfer full): sentences, or "" where there is nothing to say
+ */
+char *
+demarc_cell_dup_halves (DemarcModel      *model,
+                        const DemarcCell *cell)
 {
   static const DemarcParty order[] = { DEMARC_PARTY_PROVIDER, DEMARC_PARTY_CUSTOMER };
+  GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     if (*cell->halves[order[i]] != '\0')
       /* Translators: %1$s is a party such as "You", %2$s what it does. */
       append_sentence_printf (text, _("%1$s: %2$s."), demarc_model_get_party_name (model, order[i]),
                               cell->halves[order[i]]);
+
+  return g_string_free (text, FALSE);
 }
 
 static char *
@@ -279,16 +290,23 @@ dup_claim_sentence (DemarcModel       *model,
     }
 }
 
-static void
-append_dispute (GString          *text,
-                DemarcModel      *model,
-                const DemarcCell *cell)
+/**
+ * demarc_cell_dup_voices:
+ * @model: a model
+ * @cell: a cell of a stack of it
+ *
+ * Says who thinks what of a layer. One voice for each opinion is enough for a sentence; the details
+ * have them all.
+ *
+ * Returns: (transfer full): sentences, or "" where nobody says anything
+ */
+char *
+demarc_cell_dup_voices (DemarcModel      *model,
+                        const DemarcCell *cell)
 {
   guint told[DEMARC_N_OWNERS] = { 0 };
+  GString *text = g_string_new (NULL);
 
-  append_sentence (text, _("Sources disagree."));
-
-  /* One voice for each opinion is enough for a sentence; the details have them all. */
   for (guint i = 0; i < cell->n_claims; i++)
     {
       const DemarcClaim *claim = &cell->claims[i];
@@ -300,6 +318,8 @@ append_dispute (GString          *text,
       sentence = dup_claim_sentence (model, claim);
       append_sentence (text, sentence);
     }
+
+  return g_string_free (text, FALSE);
 }
 
 /**
@@ -319,15 +339,20 @@ demarc_stack_dup_sentence (DemarcStack *stack,
   const DemarcCell *cell = demarc_stack_get_cell (stack, position);
   GString *text = g_string_new (NULL);
   g_autofree char *answer = dup_answer (stack, cell);
+  g_autofree char *halves = demarc_cell_dup_halves (model, cell);
+  g_autofree char *voices = demarc_cell_dup_voices (model, cell);
 
   append_sentence (text, answer);
   if (!cell->applies)
     append_sentence (text, _("The layer hardly exists here."));
-  append_halves (text, model, cell);
+  append_sentence (text, halves);
   if (*cell->note != '\0')
     append_sentence (text, cell->note);
   if (cell->state == DEMARC_STATE_DISPUTED)
-    append_dispute (text, model, cell);
+    {
+      append_sentence (text, _("Sources disagree."));
+      append_sentence (text, voices);
+    }
   if (cell->unconfirmed)
     append_sentence (text, _("No page was found that confirms it."));
 

@@ -17,6 +17,10 @@ char *demarc_owner_dup_answer         (DemarcModel *model,
                                        gboolean     applies);
 char *demarc_lens_dup_title           (DemarcSource *lens);
 char *demarc_claim_dup_place          (const DemarcClaim *claim);
+char *demarc_cell_dup_halves          (DemarcModel      *model,
+                                       const DemarcCell *cell);
+char *demarc_cell_dup_voices          (DemarcModel      *model,
+                                       const DemarcCell *cell);
 char *demarc_stack_dup_cell_name      (DemarcStack *stack,
                                        guint        position,
                                        guint        place,
