@@ -177,7 +177,8 @@ check_page (DemarcPlace   *self,
     case DEMARC_PAGE_WORKLOAD:
       return _demarc_place_check_workload (self, model, error);
     case DEMARC_PAGE_INCIDENTS:
-      return check_subject (self, &self->subject, model, scheme, &is_bound, error);
+      return check_subject (self, &self->subject, model, scheme, &is_bound, error) &&
+             _demarc_place_check_incident (self, model, error);
     case DEMARC_PAGE_EXPLORE:
     default:
       return check_subject (self, &self->subject, model, scheme, &is_bound, error) &&

@@ -48,6 +48,11 @@ gboolean     _demarc_place_check_columns     (DemarcPlace *self,
                                               DemarcModel *model,
                                               GError     **error);
 
+/* demarc-place-incidents.c */
+gboolean     _demarc_place_check_incident    (DemarcPlace *self,
+                                              DemarcModel *model,
+                                              GError     **error);
+
 /* demarc-place-matrix.c */
 gboolean     _demarc_place_check_matrix      (DemarcPlace  *self,
                                               DemarcModel  *model,

@@ -120,7 +120,8 @@ main (int    argc,
     { "demarc:workload/ec2+rds+s3", "rds", "demarc:workload/ec2+s3" },
     { "demarc:workload/s3+ec2", "rds", "demarc:workload/ec2+rds+s3" },
     { "demarc:workload/ec2", "category:container", "demarc:explore/category:container" },
-    { "demarc:incidents/ec2", "rds", "demarc:incidents/rds" },
+    { "demarc:incidents/ec2?incident=zone-outage&answer", "rds",
+      "demarc:incidents/rds?incident=zone-outage&answer" },
   };
 
   g_test_init (&argc, &argv, NULL);

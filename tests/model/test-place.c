@@ -137,6 +137,11 @@ static const Row checked[] = {
     "demarc:explore/rds?scheme=four&toward=category:paas&by=0.250" },
   { "demarc:explore/category:paas?toward=category:saas&by=0.25",
     "demarc:explore/category:paas?scheme=four&toward=category:saas&by=0.250" },
+  { "demarc:incidents/s3", "demarc:incidents/s3?incident=public-bucket" },
+  { "demarc:incidents/s3?incident=Zone%20outage", "demarc:incidents/s3?incident=zone-outage" },
+  { "demarc:incidents/ecs/fargate?answer&incident=leaked-key",
+    "demarc:incidents/ecs/fargate?incident=leaked-key&answer" },
+  { "demarc:explore/rds?incident=cellar&answer", "demarc:explore/rds" },
 };
 
 static void
@@ -182,6 +187,9 @@ static const Row missing[] = {
   { "demarc:explore/rds?toward=s3&by=nan", "'nan' is not a number from 0 to 1" },
   { "demarc:explore/rds?toward=s3&by=inf", "'inf' is not a number from 0 to 1" },
   { "demarc:explore/rds?toward=s3&by=0,5", "'0,5' is not a number from 0 to 1" },
+  { "demarc:incidents/s3?incident=lost-bucket",
+    "there is no incident 'lost-bucket'; did you mean 'lost-backup'?" },
+  { "demarc:incidents/s3?incident=earthquake", "there is no incident 'earthquake'" },
   { "demarc:explore/rds?toward=s3&by=half", "'half' is not a number from 0 to 1" },
 };
 
@@ -226,6 +234,17 @@ test_with (void)
   g_assert_cmpint (demarc_place_get_page (place), ==, DEMARC_PAGE_EXPLORE);
   g_assert_false (demarc_place_equal (place, NULL));
   g_assert_false (demarc_place_equal (place, layer));
+}
+
+/* A model without incidents has nothing to answer. */
+static void
+test_no_incidents (void)
+{
+  g_autoptr (DemarcModel) model = fixture_new_empty ();
+  g_autoptr (DemarcPlace) place = demarc_place_new_from_text ("demarc:incidents?answer", NULL);
+  g_autoptr (DemarcPlace) good = demarc_place_dup_checked (place, model, NULL);
+
+  g_assert_cmpstr (demarc_place_get_text (good), ==, "demarc:incidents");
 }
 
 static void
@@ -273,6 +292,7 @@ main (int    argc,
   ADD ("checked", checked, test_checked);
   ADD ("missing", missing, test_missing);
   g_test_add_func ("/place/with", test_with);
+  g_test_add_func ("/place/no-incidents", test_no_incidents);
   g_test_add_func ("/place/long", test_long);
 
   return g_test_run ();
