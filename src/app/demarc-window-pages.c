@@ -103,6 +103,17 @@ announce_cb (DemarcView   *view,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* What was done is shown in a short message, and spoken. */
+static void
+say_cb (DemarcView   *view,
+        const char   *text,
+        GClosure     *undo,
+        DemarcWindow *self)
+{
+  demarc_toast_offer (self->toast, text, undo);
+  announce_cb (view, text, self);
+}
+
 static void
 layer_chosen_cb (DemarcView   *view,
                  DemarcWindow *self)
@@ -124,6 +135,7 @@ ensure_view (DemarcWindow *self,
   self->views[page] = view;
   g_signal_connect (view, "announce", G_CALLBACK (announce_cb), self);
   g_signal_connect (view, "layer-chosen", G_CALLBACK (layer_chosen_cb), self);
+  g_signal_connect (view, "say", G_CALLBACK (say_cb), self);
   demarc_view_set_style (view, self->style);
   demarc_view_set_session (view, self->session);
   gtk_stack_add_child (self->pages, GTK_WIDGET (view));

@@ -12,6 +12,9 @@
 /* Long enough to read a sentence twice. */
 #define DURATION 5000
 
+/* Long enough to find the button, too. */
+#define DURATION_OFFER 10000
+
 /**
  * DemarcToast:
  *
@@ -25,6 +28,10 @@ struct _DemarcToast
   GtkWidget *child;
   GtkWidget *revealer;
   GtkWidget *label;
+  GtkWidget *undo_button;
+
+  /* Owned */
+  GClosure  *undo;
 
   guint      timeout;
 };
@@ -139,6 +146,7 @@ demarc_toast_dispose (GObject *object)
   DemarcToast *self = DEMARC_TOAST (object);
 
   g_clear_handle_id (&self->timeout, g_source_remove);
+  g_clear_pointer (&self->undo, g_closure_unref);
   g_clear_pointer (&self->child, gtk_widget_unparent);
   g_clear_pointer (&self->revealer, gtk_widget_unparent);
 
@@ -172,6 +180,24 @@ demarc_toast_class_init (DemarcToastClass *klass)
 }
 
 static void
+undo_cb (GtkButton   *button,
+         DemarcToast *self)
+{
+  GClosure *undo = g_steal_pointer (&self->undo);
+  GValue instance = G_VALUE_INIT;
+
+  demarc_toast_hide (self);
+  if (undo == NULL)
+    return;
+
+  g_value_init (&instance, G_TYPE_OBJECT);
+  g_value_set_object (&instance, self);
+  g_closure_invoke (undo, NULL, 1, &instance, NULL);
+  g_value_unset (&instance);
+  g_closure_unref (undo);
+}
+
+static void
 demarc_toast_init (DemarcToast *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -188,6 +214,12 @@ demarc_toast_init (DemarcToast *self)
   g_signal_connect_swapped (close, "clicked", G_CALLBACK (demarc_toast_hide), self);
 
   gtk_box_append (GTK_BOX (box), self->label);
+  self->undo_button = gtk_button_new_with_mnemonic (_("_Undo"));
+  gtk_widget_set_valign (self->undo_button, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (self->undo_button, FALSE);
+  gtk_widget_add_css_class (self->undo_button, "flat");
+  g_signal_connect (self->undo_button, "clicked", G_CALLBACK (undo_cb), self);
+  gtk_box_append (GTK_BOX (box), self->undo_button);
   gtk_box_append (GTK_BOX (box), close);
   gtk_widget_add_css_class (box, "toast");
 
@@ -210,13 +242,40 @@ void
 demarc_toast_say (DemarcToast *self,
                   const char  *text)
 {
+  demarc_toast_offer (self, text, NULL);
+}
+
+/**
+ * demarc_toast_offer:
+ * @self: a toast
+ * @text: a sentence that says what was done
+ * @undo: (nullable): takes it back; called with the toast alone, at most once
+ *
+ * Shows a message for a few seconds, with a button that takes back what was done.
+ */
+void
+demarc_toast_offer (DemarcToast *self,
+                    const char  *text,
+                    GClosure    *undo)
+{
   g_return_if_fail (DEMARC_IS_TOAST (self));
+
+  if (undo != NULL)
+    {
+      g_closure_ref (undo);
+      g_closure_sink (undo);
+      if (G_CLOSURE_NEEDS_MARSHAL (undo))
+        g_closure_set_marshal (undo, g_cclosure_marshal_VOID__VOID);
+    }
+  g_clear_pointer (&self->undo, g_closure_unref);
+  self->undo = undo;
+  gtk_widget_set_visible (self->undo_button, undo != NULL);
 
   gtk_label_set_text (GTK_LABEL (self->label), text);
   gtk_widget_set_visible (self->revealer, TRUE);
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), TRUE);
   g_clear_handle_id (&self->timeout, g_source_remove);
-  self->timeout = g_timeout_add (DURATION, timeout_cb, self);
+  self->timeout = g_timeout_add (undo == NULL ? DURATION : DURATION_OFFER, timeout_cb, self);
 }
 
 /**
@@ -231,6 +290,7 @@ demarc_toast_hide (DemarcToast *self)
   g_return_if_fail (DEMARC_IS_TOAST (self));
 
   g_clear_handle_id (&self->timeout, g_source_remove);
+  g_clear_pointer (&self->undo, g_closure_unref);
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), FALSE);
   gtk_widget_set_visible (self->revealer, FALSE);
 }

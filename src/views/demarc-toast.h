@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (DemarcToast, demarc_toast, DEMARC, TOAST, GtkWidget)
 
 void        demarc_toast_say      (DemarcToast *self,
                                    const char  *text);
+void        demarc_toast_offer    (DemarcToast *self,
+                                   const char  *text,
+                                   GClosure    *undo);
 void        demarc_toast_hide     (DemarcToast *self);
 const char *demarc_toast_get_text (DemarcToast *self);
 

@@ -28,6 +28,7 @@ enum
 {
   SIGNAL_ANNOUNCE,
   SIGNAL_LAYER_CHOSEN,
+  SIGNAL_SAY,
   N_SIGNALS,
 };
 
@@ -107,6 +108,17 @@ demarc_view_class_init (DemarcViewClass *klass)
   signals[SIGNAL_LAYER_CHOSEN] =
     g_signal_new ("layer-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
+
+  /**
+   * DemarcView::say:
+   * @text: a sentence
+   * @undo: (nullable): what takes back what was done
+   *
+   * Emitted when something was done that shall be said, to be read and to be heard.
+   */
+  signals[SIGNAL_SAY] =
+    g_signal_new ("say", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_CLOSURE);
 }
 
 static void
@@ -204,6 +216,30 @@ demarc_view_announce (DemarcView *self,
   g_return_if_fail (DEMARC_IS_VIEW (self));
 
   g_signal_emit (self, signals[SIGNAL_ANNOUNCE], 0, text);
+}
+
+/**
+ * demarc_view_say:
+ * @self: a page
+ * @text: a sentence
+ * @undo: (nullable) (transfer floating): takes back what was done; called at most once
+ *
+ * Says what was done, in a short message.
+ */
+void
+demarc_view_say (DemarcView *self,
+                 const char *text,
+                 GClosure   *undo)
+{
+  g_return_if_fail (DEMARC_IS_VIEW (self));
+
+  if (undo != NULL)
+    {
+      g_closure_ref (undo);
+      g_closure_sink (undo);
+    }
+  g_signal_emit (self, signals[SIGNAL_SAY], 0, text, undo);
+  g_clear_pointer (&undo, g_closure_unref);
 }
 
 /**

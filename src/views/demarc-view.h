@@ -56,6 +56,9 @@ DemarcStyle   *demarc_view_get_style     (DemarcView *self);
 
 void           demarc_view_announce      (DemarcView *self,
                                           const char *text);
+void           demarc_view_say           (DemarcView *self,
+                                          const char *text,
+                                          GClosure   *undo);
 void           demarc_view_choose_layer  (DemarcView *self);
 
 void           demarc_view_focus_content (DemarcView *self);

@@ -130,6 +130,21 @@ test_barcode_room (void)
 
 /* Toast */
 
+static gboolean
+is_labelled (GtkWidget  *widget,
+             const char *label)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  return test_find (widget, is_labelled, label);
+}
+
 static void
 test_toast (void)
 {
@@ -147,8 +162,9 @@ test_toast (void)
   demarc_toast_say (toast, "<b>Two</b> & more");
   g_assert_cmpstr (demarc_toast_get_text (toast), ==, "<b>Two</b> & more");
 
-  button = test_find (widget, test_is_type, "GtkButton");
+  button = find_button (widget, "_Dismiss");
   g_assert_true (test_is_seen (button));
+  g_assert_false (test_is_seen (find_button (widget, "_Undo")));
   test_click (button);
   g_assert_null (demarc_toast_get_text (toast));
   test_settle (window);
@@ -157,6 +173,53 @@ test_toast (void)
   /* Nothing is left of it, seen or on a clock, when it goes while it says something. */
   demarc_toast_say (toast, "Three");
   test_window_free (window);
+}
+
+static void
+undo_cb (guint *n_undone)
+{
+  *n_undone += 1;
+}
+
+static void
+offer (DemarcToast *toast,
+       const char  *text,
+       guint       *n_undone)
+{
+  demarc_toast_offer (toast, text, g_cclosure_new_swap (G_CALLBACK (undo_cb), n_undone, NULL));
+}
+
+/* What was done can be taken back, once, while it is told. */
+static void
+test_toast_undo (void)
+{
+  GtkWidget *widget = g_object_new (DEMARC_TYPE_TOAST, "child", gtk_label_new ("below"), NULL);
+  DemarcToast *toast = DEMARC_TOAST (widget);
+  GtkWidget *window = test_window_new (widget, 400, 300);
+  GtkWidget *button = find_button (widget, "_Undo");
+  guint n_first = 0;
+  guint n_second = 0;
+
+  offer (toast, "Gone", &n_first);
+  test_settle (window);
+  g_assert_true (test_is_seen (button));
+  offer (toast, "Gone as well", &n_second);
+  test_click (button);
+  g_assert_cmpuint (n_first, ==, 0);
+  g_assert_cmpuint (n_second, ==, 1);
+  g_assert_null (demarc_toast_get_text (toast));
+  test_click (button);
+  g_assert_cmpuint (n_second, ==, 1);
+
+  offer (toast, "Gone", &n_first);
+  demarc_toast_say (toast, "Something else");
+  test_settle (window);
+  g_assert_false (test_is_seen (button));
+  g_assert_cmpuint (n_first, ==, 0);
+
+  offer (toast, "Gone", &n_first);
+  test_window_free (window);
+  g_assert_cmpuint (n_first, ==, 0);
 }
 
 static void
@@ -256,6 +319,7 @@ main (int    argc,
   g_test_add_func ("/views/barcode/room", test_barcode_room);
   g_test_add_func ("/views/toast/says", test_toast);
   g_test_add_func ("/views/toast/room", test_toast_room);
+  g_test_add_func ("/views/toast/undo", test_toast_undo);
   g_test_add_func ("/views/lazy-menu", test_lazy_menu);
 
   return g_test_run ();
