@@ -63,6 +63,7 @@ typedef enum
 #define DEMARC_PLACE_BASELINE         "baseline"
 #define DEMARC_PLACE_AT               "at"
 #define DEMARC_PLACE_ONLY_DIFFERENCES "only-differences"
+#define DEMARC_PLACE_LISTS            "lists"
 #define DEMARC_PLACE_WHAT_IF          "what-if"
 #define DEMARC_PLACE_SORT             "sort"
 #define DEMARC_PLACE_GROUP            "group"

@@ -5,101 +5,89 @@
 
 #include "config.h"
 
-#include "demarc-compare.h"
+#include "demarc-compare-private.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "demarc-columns.h"
+#include "demarc-wrap-layout.h"
+
+/* So much of the sentence stands above the table, which must be seen without scrolling; all of it
+ * stands above the lists. */
+#define SENTENCE_LINES 4
 
 /**
  * DemarcCompare:
  *
- * Two to six subjects side by side, and what going from one to another hands over. What is compared
- * is the place of the session; choosing in the list adds a column or takes it away.
+ * Two to six subjects side by side, and what going from one to another hands over, as a table or as
+ * lists. What is compared is the place of the session; choosing in the list adds a column or takes
+ * it away.
+ *
+ * Its struct is in demarc-compare-private.h: words and columns have files of their own.
  */
-struct _DemarcCompare
-{
-  DemarcView         parent_instance;
-
-  /* Template widgets */
-  DemarcCompareGrid *grid;
-  GtkToggleButton   *differences_button;
-  GtkWidget         *head_box;
-  GtkWidget         *hint_label;
-  GtkWidget         *scrolled_window;
-
-  /* Owned */
-  DemarcComparison  *comparison;
-
-  gboolean           is_open;     /* the row of equal layers */
-  gboolean           is_updating;
-};
 
 G_DEFINE_FINAL_TYPE (DemarcCompare, demarc_compare, DEMARC_TYPE_VIEW)
 
-static DemarcSession *
-get_session (DemarcCompare *self)
+DemarcSession *
+_demarc_compare_get_session (DemarcCompare *self)
 {
   return demarc_view_get_session (DEMARC_VIEW (self));
 }
 
-static const char *
-get_columns (DemarcCompare *self)
+/* Whether there is something to hold against the baseline. */
+gboolean
+_demarc_compare_has_two (DemarcCompare *self)
 {
-  return demarc_place_get_subject (demarc_session_get_place (get_session (self)));
+  return self->comparison != NULL && demarc_comparison_get_n_columns (self->comparison) >= 2;
 }
 
-static void
-show (DemarcCompare *self)
+/* The column that was looked at last; until one was, and where that is the baseline itself, the
+ * last one. */
+static guint
+find_chosen (DemarcCompare *self)
 {
-  DemarcPlace *place = demarc_session_get_place (get_session (self));
+  DemarcSession *session = _demarc_compare_get_session (self);
+  guint n = demarc_comparison_get_n_columns (self->comparison);
+  guint baseline = demarc_comparison_get_baseline (self->comparison);
+  guint column = demarc_session_get_column (session);
+  gboolean was_looked_at =
+    demarc_session_get_layer (session) != NULL ||
+    demarc_place_has_option (demarc_session_get_place (session), DEMARC_PLACE_AT);
 
-  demarc_compare_grid_show (
-    self->grid, self->comparison,
-    demarc_place_get_option (place, DEMARC_PLACE_ONLY_DIFFERENCES) != NULL, self->is_open);
+  if (was_looked_at && column != baseline)
+    return column;
+
+  return baseline == n - 1 && n > 1 ? n - 2 : n - 1;
 }
 
-static void
-go_to_columns (DemarcCompare *self,
-               const char    *columns)
+/* Looks at a column, and at one of its layers or, with %NULL, at the same one as before. */
+void
+_demarc_compare_look_at (DemarcCompare *self,
+                         guint          column,
+                         const char    *layer)
 {
-  g_autoptr (DemarcPlace) place =
-    demarc_place_with_subject (demarc_session_get_place (get_session (self)), columns);
+  DemarcSession *session = _demarc_compare_get_session (self);
+  DemarcPlace *present = demarc_session_get_place (session);
+  g_auto (GStrv) parts = demarc_columns_split (demarc_place_get_subject (present));
+  g_autoptr (DemarcPlace) at = NULL;
+  g_autoptr (DemarcPlace) place = NULL;
 
-  demarc_session_go (get_session (self), place, NULL);
-}
-
-static void
-edit_cb (DemarcCompareGrid *grid,
-         guint              edit,
-         guint              column,
-         DemarcCompare     *self)
-{
-  const char *columns = get_columns (self);
-  g_auto (GStrv) parts = demarc_columns_split (columns);
-  guint n = g_strv_length (parts);
-  g_autofree char *changed = NULL;
-
-  if (column >= n)
+  if (column >= g_strv_length (parts))
     return;
 
-  switch ((DemarcCompareEdit) edit)
-    {
-    case DEMARC_COMPARE_EDIT_BASELINE:
-      demarc_session_set_option (get_session (self), DEMARC_PLACE_BASELINE, parts[column]);
-      return;
-    case DEMARC_COMPARE_EDIT_REMOVE:
-      changed = demarc_columns_without (columns, column);
-      break;
-    case DEMARC_COMPARE_EDIT_EARLIER:
-      changed = demarc_columns_moved (columns, column, column > 0 ? column - 1 : 0);
-      break;
-    case DEMARC_COMPARE_EDIT_LATER:
-    default:
-      changed = demarc_columns_moved (columns, column, MIN (column + 1, n - 1));
-      break;
-    }
-  go_to_columns (self, changed);
+  at = demarc_place_with_option (present, DEMARC_PLACE_AT, parts[column]);
+  place = layer == NULL ? g_object_ref (at)
+                        : demarc_place_with_option (at, DEMARC_PLACE_LAYER, layer);
+  demarc_session_replace (session, place, NULL);
+}
+
+static const char *
+get_layer_id (DemarcCompare *self,
+              guint          layer)
+{
+  DemarcModel *model = demarc_session_get_model (_demarc_compare_get_session (self));
+
+  return demarc_entry_get_id (DEMARC_ENTRY (demarc_model_get_layer (model, layer)));
 }
 
 static void
@@ -108,20 +96,27 @@ cell_cb (DemarcCompareGrid *grid,
          guint              column,
          DemarcCompare     *self)
 {
-  DemarcModel *model = demarc_session_get_model (get_session (self));
-  DemarcEntry *entry = DEMARC_ENTRY (demarc_model_get_layer (model, layer));
-  g_auto (GStrv) parts = demarc_columns_split (get_columns (self));
-  g_autoptr (DemarcPlace) at = NULL;
-  g_autoptr (DemarcPlace) place = NULL;
-
-  if (column >= g_strv_length (parts))
-    return;
-
-  at = demarc_place_with_option (demarc_session_get_place (get_session (self)), DEMARC_PLACE_AT,
-                                 parts[column]);
-  place = demarc_place_with_option (at, DEMARC_PLACE_LAYER, demarc_entry_get_id (entry));
-  demarc_session_replace (get_session (self), place, NULL);
+  _demarc_compare_look_at (self, column, get_layer_id (self, layer));
   demarc_view_choose_layer (DEMARC_VIEW (self));
+}
+
+static void
+item_cb (DemarcCompareLists *lists,
+         guint               layer,
+         DemarcCompare      *self)
+{
+  _demarc_compare_look_at (self, self->column, get_layer_id (self, layer));
+  demarc_view_choose_layer (DEMARC_VIEW (self));
+}
+
+static void
+show (DemarcCompare *self)
+{
+  DemarcPlace *place = demarc_session_get_place (_demarc_compare_get_session (self));
+
+  demarc_compare_grid_show (self->grid, self->comparison,
+                            demarc_place_has_option (place, DEMARC_PLACE_ONLY_DIFFERENCES),
+                            self->is_open);
 }
 
 static void
@@ -136,36 +131,85 @@ static gboolean
 whole_cb (DemarcCompareGrid *grid,
           DemarcCompare     *self)
 {
-  if (demarc_session_get_layer (get_session (self)) == NULL)
+  DemarcSession *session = _demarc_compare_get_session (self);
+
+  if (demarc_session_get_layer (session) == NULL)
     return FALSE;
 
-  demarc_session_set_option (get_session (self), DEMARC_PLACE_LAYER, NULL);
+  demarc_session_set_option (session, DEMARC_PLACE_LAYER, NULL);
 
   return TRUE;
 }
 
 static void
-differences_toggled_cb (GtkToggleButton *button,
-                        DemarcCompare   *self)
+toggled_cb (GtkToggleButton *button,
+            DemarcCompare   *self)
 {
+  const char *option = button == self->differences_button ? DEMARC_PLACE_ONLY_DIFFERENCES
+                                                          : DEMARC_PLACE_LISTS;
+
   if (!self->is_updating)
-    demarc_session_set_option (get_session (self), DEMARC_PLACE_ONLY_DIFFERENCES,
+    demarc_session_set_option (_demarc_compare_get_session (self), option,
                                gtk_toggle_button_get_active (button) ? DEMARC_PLACE_YES : NULL);
 }
 
-/* Says what going from the baseline to the column that came last changes. */
 static void
-tell_difference (DemarcCompare *self)
+counts_cb (GtkButton     *button,
+           DemarcCompare *self)
 {
-  guint n = demarc_comparison_get_n_columns (self->comparison);
-  g_autofree char *sentence = NULL;
+  gtk_toggle_button_set_active (self->lists_button, TRUE);
+}
 
-  if (n < 2)
+/* Screen readers do not say by themselves whether such a button is down. */
+static void
+set_active (GtkToggleButton *button,
+            const char      *title,
+            gboolean         active)
+{
+  /* Translators: read aloud for a button that is down. */
+  g_autofree char *name = active ? g_strdup_printf (_("%s, on"), title) : g_strdup (title);
+
+  gtk_toggle_button_set_active (button, active);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+update_buttons (DemarcCompare *self,
+                gboolean       shows_lists)
+{
+  DemarcPlace *place = demarc_session_get_place (_demarc_compare_get_session (self));
+
+  self->is_updating = TRUE;
+  set_active (self->differences_button, _("Only differences"),
+              demarc_place_has_option (place, DEMARC_PLACE_ONLY_DIFFERENCES));
+  set_active (self->table_button, _("Table"), !shows_lists);
+  set_active (self->lists_button, _("Lists"), shows_lists);
+  self->is_updating = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (self->differences_button), !shows_lists);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->lists_button), _demarc_compare_has_two (self));
+}
+
+/* The lists are only filled while they are seen. */
+static void
+update_content (DemarcCompare *self,
+                gboolean       shows_lists)
+{
+  DemarcSession *session = _demarc_compare_get_session (self);
+
+  gtk_stack_set_visible_child (self->stack, shows_lists ? self->lists_page
+                                                        : self->scrolled_window);
+  gtk_label_set_lines (self->sentence_label, shows_lists ? -1 : SENTENCE_LINES);
+  gtk_label_set_ellipsize (self->sentence_label,
+                           shows_lists ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_widget_set_visible (self->hint_label, !_demarc_compare_has_two (self));
+  show (self);
+  demarc_compare_grid_set_selected (self->grid, demarc_session_get_layer (session),
+                                    demarc_session_get_column (session));
+  if (!shows_lists)
     return;
 
-  sentence = demarc_comparison_dup_sentence (
-    self->comparison, demarc_comparison_get_baseline (self->comparison) == n - 1 ? n - 2 : n - 1);
-  demarc_view_announce (DEMARC_VIEW (self), sentence);
+  demarc_compare_lists_show (self->lists, self->comparison, self->column);
+  demarc_compare_lists_set_selected (self->lists, demarc_session_get_layer (session));
 }
 
 static void
@@ -173,22 +217,18 @@ demarc_compare_update (DemarcView *view)
 {
   DemarcCompare *self = DEMARC_COMPARE (view);
   DemarcSession *session = demarc_view_get_session (view);
-  DemarcPlace *place = demarc_session_get_place (session);
-  DemarcComparison *comparison = demarc_session_get_comparison (session);
-  gboolean is_new = comparison != self->comparison;
+  gboolean is_new =
+    g_set_object (&self->comparison, demarc_session_get_comparison (session));
+  gboolean shows_lists;
 
-  g_set_object (&self->comparison, comparison);
-  self->is_updating = TRUE;
-  gtk_toggle_button_set_active (self->differences_button,
-                                demarc_place_has_option (place, DEMARC_PLACE_ONLY_DIFFERENCES));
-  self->is_updating = FALSE;
-  gtk_widget_set_visible (self->hint_label, comparison == NULL ||
-                                              demarc_comparison_get_n_columns (comparison) < 2);
-  show (self);
-  demarc_compare_grid_set_selected (self->grid, demarc_session_get_layer (session),
-                                    demarc_session_get_column (session));
-  if (is_new && comparison != NULL)
-    tell_difference (self);
+  if (self->comparison != NULL)
+    self->column = find_chosen (self);
+  shows_lists =
+    _demarc_compare_has_two (self) &&
+    demarc_place_has_option (demarc_session_get_place (session), DEMARC_PLACE_LISTS);
+  update_buttons (self, shows_lists);
+  update_content (self, shows_lists);
+  _demarc_compare_update_words (self, is_new);
 }
 
 static void
@@ -205,7 +245,11 @@ demarc_compare_restyle (DemarcView  *view,
 static void
 demarc_compare_focus_content (DemarcView *view)
 {
-  gtk_widget_child_focus (GTK_WIDGET (DEMARC_COMPARE (view)->grid), GTK_DIR_TAB_FORWARD);
+  DemarcCompare *self = DEMARC_COMPARE (view);
+
+  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack) == self->lists_page
+                            ? GTK_WIDGET (self->lists) : GTK_WIDGET (self->grid),
+                          GTK_DIR_TAB_FORWARD);
 }
 
 /* An empty comparison has nothing to paint, and never will. */
@@ -235,6 +279,7 @@ demarc_compare_dispose (GObject *object)
   DemarcCompare *self = DEMARC_COMPARE (object);
 
   g_clear_object (&self->comparison);
+  g_clear_pointer (&self->announced, g_free);
 
   G_OBJECT_CLASS (demarc_compare_parent_class)->dispose (object);
 }
@@ -256,13 +301,26 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   view_class->dup_export = demarc_compare_dup_export;
 
   g_type_ensure (DEMARC_TYPE_COMPARE_GRID);
+  g_type_ensure (DEMARC_TYPE_COMPARE_LISTS);
+  g_type_ensure (DEMARC_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/demarc/Demarc/ui/views/demarc-compare.ui");
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, columns_box);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, columns_scroller);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, counts_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, counts_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, differences_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, grid);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, head_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, hint_label);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, lists);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, lists_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, lists_page);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sentence_label);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, stack);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, table_button);
   gtk_widget_class_set_css_name (widget_class, "explore");
 }
 
@@ -270,12 +328,16 @@ static void
 demarc_compare_init (DemarcCompare *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self->differences_button, "toggled", G_CALLBACK (differences_toggled_cb),
-                    self);
+  g_signal_connect (self->differences_button, "toggled", G_CALLBACK (toggled_cb), self);
+  g_signal_connect (self->lists_button, "toggled", G_CALLBACK (toggled_cb), self);
+  g_signal_connect (self->counts_button, "clicked", G_CALLBACK (counts_cb), self);
+  g_signal_connect_swapped (self->copy_button, "clicked", G_CALLBACK (_demarc_compare_copy_lists),
+                            self);
   g_signal_connect (self->grid, "cell", G_CALLBACK (cell_cb), self);
-  g_signal_connect (self->grid, "edit", G_CALLBACK (edit_cb), self);
+  g_signal_connect (self->grid, "edit", G_CALLBACK (_demarc_compare_edit_cb), self);
   g_signal_connect (self->grid, "fold", G_CALLBACK (fold_cb), self);
   g_signal_connect (self->grid, "whole", G_CALLBACK (whole_cb), self);
+  g_signal_connect (self->lists, "chosen", G_CALLBACK (item_cb), self);
 }
 
 /**

@@ -26,6 +26,8 @@ static const char *const places[] = {
   "demarc:explore/category:saas?scheme=four",
   "demarc:explore/rds?layer=server-side-encryption&lens=source:WP",
   "demarc:explore/category:infrastructure?toward=category:container&by=0.5",
+  "demarc:compare/ec2+rds+s3?at=rds&layer=guest-os",
+  "demarc:compare/ec2+rds+s3?lists&at=rds&layer=guest-os",
 };
 
 static void

@@ -286,6 +286,7 @@ test_places (void)
     { "demarc:compare/EC2+Amazon%20RDS", "demarc:compare/ec2+rds" },
     { "demarc:compare/ec2+rds+ec2", "demarc:compare/ec2+rds" },
     { "demarc:compare/ec2+rds?only-differences", "demarc:compare/ec2+rds?only-differences" },
+    { "demarc:compare/ec2+rds?lists&at=rds", "demarc:compare/ec2+rds?at=rds&lists" },
     { "demarc:compare/ec2+rds?baseline=ec2&at=RDS", "demarc:compare/ec2+rds?at=rds" },
     { "demarc:compare/ec2+rds?baseline=s3", "demarc:compare/ec2+rds" },
     { "demarc:compare/ec2+rds?toward=s3&by=0.5", "demarc:compare/ec2+rds" },

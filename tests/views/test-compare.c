@@ -178,6 +178,151 @@ test_announced (Fixture       *fixture,
   g_assert_nonnull (strstr (fixture->said, "Moving from Amazon EC2 to AWS Lambda"));
 }
 
+static GtkWidget *
+find_id (Fixture    *fixture,
+         const char *id)
+{
+  GtkWidget *widget = test_find (GTK_WIDGET (fixture->page), test_is_id, id);
+
+  g_assert_nonnull (widget);
+
+  return widget;
+}
+
+static void
+assert_sentence (Fixture    *fixture,
+                 const char *beginning)
+{
+  const char *text = gtk_label_get_text (GTK_LABEL (find_id (fixture, "sentence_label")));
+
+  test_settle (fixture->window);
+  if (!g_str_has_prefix (text, beginning))
+    g_error ("the sentence is '%s', not '%s...'", text, beginning);
+}
+
+/* The sentence is that of the column that was looked at last, and is said once. */
+static void
+test_sentence (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkLabel *label = GTK_LABEL (find_id (fixture, "sentence_label"));
+
+  g_assert_true (gtk_label_get_selectable (label));
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3");
+  assert_sentence (fixture, "Moving from Amazon EC2 to Amazon S3 hands");
+  g_assert_cmpstr (fixture->said, ==, gtk_label_get_text (label));
+
+  g_clear_pointer (&fixture->said, g_free);
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?at=rds&layer=guest-os");
+  assert_sentence (fixture, "Moving from Amazon EC2 to Amazon RDS hands");
+  g_assert_cmpstr (fixture->said, ==, gtk_label_get_text (label));
+
+  /* Another layer of the same column changes nothing. */
+  g_clear_pointer (&fixture->said, g_free);
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?at=rds&layer=customer-data");
+  test_settle (fixture->window);
+  g_assert_null (fixture->said);
+
+  /* The baseline itself has nothing to say. */
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?layer=customer-data");
+  assert_sentence (fixture, "Moving from Amazon EC2 to Amazon S3 hands");
+  test_session_go (fixture->session,
+                   "demarc:compare/ec2+rds+s3?baseline=s3&layer=customer-data");
+  assert_sentence (fixture, "Moving from Amazon S3 to Amazon EC2 ");
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?baseline=s3");
+  assert_sentence (fixture, "Moving from Amazon S3 to Amazon RDS ");
+
+  test_session_go (fixture->session, "demarc:compare/ec2");
+  test_settle (fixture->window);
+  g_assert_false (test_is_seen (GTK_WIDGET (label)));
+}
+
+/* Choosing another cell of a column leaves the table as it is: the same widgets, the same scene. */
+static void
+test_cell_is_cheap (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  DemarcCompareGrid *grid = demarc_compare_get_grid (fixture->page);
+  DemarcScene *scene;
+
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?at=rds&layer=guest-os");
+  test_settle (fixture->window);
+  scene = demarc_compare_grid_get_scene (grid);
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?at=s3&layer=customer-data");
+  test_settle (fixture->window);
+  g_assert_true (demarc_compare_grid_get_scene (grid) == scene);
+}
+
+/* The button of the counts leads to the lists, which the place remembers. */
+static void
+test_lists (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *lists = find_id (fixture, "lists");
+  g_autofree char *texts = NULL;
+  GtkWidget *row;
+
+  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3");
+  test_settle (fixture->window);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (find_id (fixture, "counts_label"))), ==,
+                   "8 common · 6 only on Amazon EC2 · 0 only on Amazon S3");
+  g_assert_false (test_is_seen (lists));
+  test_click (find_id (fixture, "counts_button"));
+  assert_place (fixture, "demarc:compare/ec2+rds+s3?lists");
+  g_assert_true (test_is_seen (lists));
+  g_assert_false (test_is_seen (GTK_WIDGET (demarc_compare_get_grid (fixture->page))));
+  texts = test_dup_texts (lists);
+  g_assert_nonnull (strstr (texts, "Only on Amazon EC2: 6\n"));
+  g_assert_nonnull (strstr (texts, "Only on Amazon S3: 0\n"));
+  g_assert_nonnull (strstr (texts, "Common: 8\n"));
+  g_assert_nonnull (strstr (texts, "Handed to AWS: "));
+  g_assert_nonnull (strstr (texts, "Taken back by you: 0\n"));
+
+  /* An item shows its reasons, and stays under the keyboard. */
+  row = test_find (lists, test_is_named, "Guest operating system: You → AWS");
+  g_assert_nonnull (row);
+  gtk_widget_grab_focus (row);
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  assert_place (fixture, "demarc:compare/ec2+rds+s3?layer=guest-os&at=s3&lists");
+  g_assert_cmpuint (fixture->n_chosen, ==, 1);
+  assert_focus (fixture, "Guest operating system: You → AWS, chosen");
+
+  /* Another column has other lists. */
+  test_click (test_find (find_id (fixture, "columns_box"), test_is_named, "Amazon RDS"));
+  assert_place (fixture, "demarc:compare/ec2+rds+s3?layer=guest-os&at=rds&lists");
+  assert_sentence (fixture, "Moving from Amazon EC2 to Amazon RDS hands");
+
+  test_click (find_id (fixture, "table_button"));
+  assert_place (fixture, "demarc:compare/ec2+rds+s3?layer=guest-os&at=rds");
+  g_assert_false (test_is_seen (lists));
+}
+
+static void
+text_read_cb (GObject      *clipboard,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  char **text = user_data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+}
+
+static void
+test_copy (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  test_session_go (fixture->session, "demarc:compare/ec2+rds?lists");
+  test_settle (fixture->window);
+  test_click (find_id (fixture, "copy_button"));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL, text_read_cb,
+                                 &text);
+  test_wait_until (text != NULL);
+  g_assert_true (g_str_has_prefix (text, "Moving from Amazon EC2 to Amazon RDS hands"));
+  g_assert_nonnull (strstr (text, "\n\nCommon: 9\n- Customer data (You)\n"));
+}
+
 /* Changes in the middle of a movement go on from where things are; what is gone can have had the
  * keyboard. */
 static void
@@ -213,6 +358,12 @@ test_min_width (Fixture       *fixture,
   gtk_widget_measure (GTK_WIDGET (fixture->page), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
                       NULL, NULL);
   g_assert_cmpint (minimum, <=, 360);
+
+  test_session_go (fixture->session, "demarc:compare/s3+ec2+rds+sqs+lambda+ecs/fargate?lists");
+  test_settle (fixture->window);
+  gtk_widget_measure (GTK_WIDGET (fixture->page), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
+                      NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
 }
 
 int
@@ -228,6 +379,10 @@ main (int    argc,
   ADD ("columns", test_columns);
   ADD ("only-differences", test_only_differences);
   ADD ("announced", test_announced);
+  ADD ("cell-is-cheap", test_cell_is_cheap);
+  ADD ("copy", test_copy);
+  ADD ("lists", test_lists);
+  ADD ("sentence", test_sentence);
   ADD ("interrupted", test_interrupted);
   ADD ("min-width", test_min_width);
 

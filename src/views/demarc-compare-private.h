@@ -1,0 +1,61 @@
+/* demarc-compare-private.h: what the page that compares is made of
+ * SPDX-FileCopyrightText: 2026 The Demarc developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "demarc-compare-lists.h"
+#include "demarc-compare.h"
+
+G_BEGIN_DECLS
+
+struct _DemarcCompare
+{
+  DemarcView          parent_instance;
+
+  /* Template widgets */
+  GtkWidget          *columns_box;
+  GtkWidget          *columns_scroller;
+  GtkWidget          *copy_button;
+  GtkWidget          *counts_button;
+  GtkLabel           *counts_label;
+  GtkToggleButton    *differences_button;
+  DemarcCompareGrid  *grid;
+  GtkWidget          *head_box;
+  GtkWidget          *hint_label;
+  DemarcCompareLists *lists;
+  GtkToggleButton    *lists_button;
+  GtkWidget          *lists_page;
+  GtkWidget          *scrolled_window;
+  GtkLabel           *sentence_label;
+  GtkStack           *stack;
+  GtkToggleButton    *table_button;
+
+  /* Owned */
+  DemarcComparison   *comparison;
+  char               *announced;   /* the sentence that was said last */
+
+  guint               column;      /* that is held against the baseline */
+  guint               is_open : 1; /* the row of equal layers */
+  guint               is_updating : 1;
+};
+
+DemarcSession *_demarc_compare_get_session  (DemarcCompare *self);
+gboolean       _demarc_compare_has_two      (DemarcCompare *self);
+void           _demarc_compare_look_at      (DemarcCompare *self,
+                                             guint          column,
+                                             const char    *layer);
+
+/* demarc-compare-columns.c */
+void           _demarc_compare_edit_cb      (DemarcCompareGrid *grid,
+                                             guint              edit,
+                                             guint              column,
+                                             DemarcCompare     *self);
+
+/* demarc-compare-words.c */
+void           _demarc_compare_update_words (DemarcCompare *self,
+                                             gboolean       is_new);
+void           _demarc_compare_copy_lists   (DemarcCompare *self);
+
+G_END_DECLS
