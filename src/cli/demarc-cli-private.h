@@ -69,6 +69,9 @@ int            demarc_cli_matrix           (DemarcCli *cli,
 int            demarc_cli_validate         (DemarcCli *cli,
                                             int        argc,
                                             char     **argv);
+int            demarc_cli_workload         (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
 int            demarc_cli_render           (DemarcCli *cli,
                                             int        argc,
                                             char     **argv);

@@ -83,6 +83,10 @@ const DemarcChangedDuty *demarc_workload_change_get          (DemarcWorkloadChan
                                                               DemarcChangePart      part,
                                                               guint                 position);
 char                    *demarc_workload_change_dup_sentence (DemarcWorkloadChange *self);
+char                    *demarc_workload_change_dup_note     (DemarcWorkloadChange    *self,
+                                                              DemarcChangePart         part,
+                                                              const DemarcChangedDuty *changed);
+char                    *demarc_workload_change_dup_counts   (DemarcWorkloadChange *self);
 
 const char              *demarc_fate_get_word                (DemarcFate fate);
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "demarc-workload.h"
+#include "demarc-workload-change.h"
 
 G_BEGIN_DECLS
 
@@ -38,5 +38,9 @@ int      _demarc_workload_compare  (DemarcSubject *a,
 /* demarc-workload-duties.c */
 gboolean _demarc_workload_has_part (const DemarcCell *cell);
 void     _demarc_workload_gather   (DemarcWorkload *self);
+
+/* demarc-workload-fate.c */
+GArray  *_demarc_workload_follow   (DemarcWorkload *here,
+                                    DemarcWorkload *there);
 
 G_END_DECLS

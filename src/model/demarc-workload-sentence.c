@@ -14,7 +14,7 @@ append_item (GString    *list,
              const char *item)
 {
   if (list->len > 0)
-    /* Translators: between the items of a list of services or layers. */
+    /* Translators: between the items of a list of layers. */
     g_string_append (list, C_("list", ", "));
   g_string_append (list, item);
 }
@@ -213,82 +213,4 @@ demarc_workload_change_dup_sentence (DemarcWorkloadChange *self)
   g_ptr_array_add (sentences, NULL);
 
   return g_strjoinv (" ", (char **) sentences->pdata);
-}
-
-/**
- * demarc_workload_dup_titles:
- * @self: a workload
- * @subjects: (array length=n_subjects): positions of its services
- * @n_subjects: how many
- *
- * Makes a list of services in words.
- *
- * Returns: (transfer full): such as "Amazon EC2, Amazon RDS"
- */
-char *
-demarc_workload_dup_titles (DemarcWorkload *self,
-                            const guint    *subjects,
-                            guint           n_subjects)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  g_return_val_if_fail (DEMARC_IS_WORKLOAD (self), NULL);
-
-  for (guint i = 0; i < n_subjects; i++)
-    {
-      g_autofree char *title =
-        demarc_subject_dup_full_title (demarc_workload_get_subject (self, subjects[i]));
-
-      append_item (list, title);
-    }
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-/**
- * demarc_workload_duty_dup_words:
- * @duty: a duty
- *
- * Makes what a duty says to people. Where a lens leaves no words, that there is one is all that is
- * known.
- *
- * Returns: (transfer full): the words
- */
-char *
-demarc_workload_duty_dup_words (const DemarcWorkloadDuty *duty)
-{
-  return g_strdup (*duty->text == '\0' ? _("Answer for this layer") : duty->text);
-}
-
-/**
- * demarc_workload_dup_count:
- * @self: a workload
- *
- * Makes what stands over its duties.
- *
- * Returns: (transfer full): such as "37 duties from 5 services, 12 folded"
- */
-char *
-demarc_workload_dup_count (DemarcWorkload *self)
-{
-  guint n_duties;
-  guint n_subjects;
-  guint folded;
-  g_autofree char *duties = NULL;
-  g_autofree char *services = NULL;
-
-  g_return_val_if_fail (DEMARC_IS_WORKLOAD (self), NULL);
-
-  n_duties = demarc_workload_get_n_duties (self);
-  n_subjects = demarc_workload_get_n_subjects (self);
-  folded = demarc_workload_count_folded (self);
-  duties = g_strdup_printf (ngettext ("%u duty", "%u duties", n_duties), n_duties);
-  services = g_strdup_printf (ngettext ("%u service", "%u services", n_subjects), n_subjects);
-  if (folded == 0)
-    /* Translators: %1$s is such as "37 duties", %2$s such as "5 services". */
-    return g_strdup_printf (_("%1$s from %2$s"), duties, services);
-
-  /* Translators: %1$s is such as "37 duties", %2$s such as "5 services", %3$u how many duties are
-   * not listed again because another service brings the same. */
-  return g_strdup_printf (_("%1$s from %2$s, %3$u folded"), duties, services, folded);
 }
