@@ -7,14 +7,14 @@
 
 #include "demarc-cli-workload.h"
 
+#include "demarc-workload-table.h"
+
 static const char *
 get_text (DemarcWorkload *workload,
           guint           position)
 {
   return demarc_subject_get_text (demarc_workload_get_subject (workload, position));
 }
-
-/* JSON */
 
 static void
 add_number (JsonBuilder *builder,
@@ -109,14 +109,14 @@ add_part (DemarcCliWorkload *call,
           JsonBuilder       *builder,
           DemarcChangePart   part)
 {
-  json_builder_set_member_name (builder, demarc_cli_change_parts[part]);
+  json_builder_set_member_name (builder, demarc_change_part_get_word (part));
   json_builder_begin_array (builder);
   for (guint i = 0; i < demarc_workload_change_get_n (call->change, part); i++)
     {
       const DemarcChangedDuty *changed = demarc_workload_change_get (call->change, part, i);
 
       json_builder_begin_object (builder);
-      add_duty (builder, demarc_cli_workload_get_owner (call, part), changed->duty);
+      add_duty (builder, demarc_workload_change_get_owner (call->change, part), changed->duty);
       demarc_cli_add_text (builder, "fate", demarc_fate_get_word (changed->fate));
       demarc_cli_add_text (builder, "becomes",
                            changed->becomes == NULL ? NULL : changed->becomes->text);
@@ -166,98 +166,13 @@ demarc_cli_workload_json (DemarcCliWorkload *call)
   return demarc_cli_print_json (builder);
 }
 
-/* CSV */
-
-/* The services of a duty in one cell, as a place names several. */
-static char *
-dup_subjects (DemarcWorkload *workload,
-              const guint    *subjects,
-              guint           n_subjects)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < n_subjects; i++)
-    g_string_append_printf (text, "%s%s", i == 0 ? "" : "+", get_text (workload, subjects[i]));
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static GPtrArray *
-begin_line (GPtrArray      *rows,
-            const char     *kind,
-            DemarcLayer    *layer,
-            const char     *text,
-            DemarcWorkload *workload,
-            const guint    *subjects,
-            guint           n_subjects)
-{
-  g_autofree char *services = dup_subjects (workload, subjects, n_subjects);
-  GPtrArray *row = demarc_cli_add_row (rows);
-
-  demarc_cli_add_cell (row, kind);
-  demarc_cli_add_cell (row, demarc_entry_get_id (DEMARC_ENTRY (layer)));
-  demarc_cli_add_cell (row, demarc_entry_get_title (DEMARC_ENTRY (layer)));
-  demarc_cli_add_cell (row, text);
-  demarc_cli_add_cell (row, services);
-
-  return row;
-}
-
-static void
-add_csv_duties (DemarcWorkload *workload,
-                GPtrArray      *rows)
-{
-  for (guint i = 0; i < demarc_workload_get_n_duties (workload); i++)
-    {
-      const DemarcWorkloadDuty *duty = demarc_workload_get_duty (workload, i);
-
-      begin_line (rows, "duty", duty->layer, duty->text, workload, duty->subjects,
-                  duty->n_subjects);
-    }
-  for (guint i = 0; i < demarc_workload_get_n_gaps (workload); i++)
-    {
-      const DemarcWorkloadGap *gap = demarc_workload_get_gap (workload, i);
-
-      begin_line (rows, demarc_state_get_word (gap->state), gap->layer, "", workload,
-                  gap->subjects, gap->n_subjects);
-    }
-}
-
-static void
-add_csv_part (DemarcCliWorkload *call,
-              GPtrArray         *rows,
-              DemarcChangePart   part)
-{
-  for (guint i = 0; i < demarc_workload_change_get_n (call->change, part); i++)
-    {
-      const DemarcChangedDuty *changed = demarc_workload_change_get (call->change, part, i);
-      const DemarcWorkloadDuty *duty = changed->duty;
-      GPtrArray *row = begin_line (rows, demarc_cli_change_parts[part], duty->layer, duty->text,
-                                   demarc_cli_workload_get_owner (call, part), duty->subjects,
-                                   duty->n_subjects);
-
-      demarc_cli_add_cell (row, demarc_fate_get_word (changed->fate));
-      demarc_cli_add_cell (row, changed->becomes == NULL ? "" : changed->becomes->text);
-    }
-}
-
 /* Writes a workload as CSV: its duties and gaps, or, with a swap, the lists of what changes. */
 int
 demarc_cli_workload_csv (DemarcCliWorkload *call)
 {
-  static const char *const heads[] = {
-    "kind", "layer", "title", "text", "subjects", "fate", "becomes",
-  };
-  g_autoptr (GPtrArray) rows = demarc_cli_new_rows ();
-  GPtrArray *head = demarc_cli_add_row (rows);
-  guint n_heads = call->change == NULL ? 5 : G_N_ELEMENTS (heads);
-
-  for (guint i = 0; i < n_heads; i++)
-    demarc_cli_add_cell (head, heads[i]);
-  if (call->change == NULL)
-    add_csv_duties (call->workload, rows);
-  for (guint i = 0; call->change != NULL && i < DEMARC_N_CHANGE_PARTS; i++)
-    add_csv_part (call, rows, (DemarcChangePart) i);
+  g_autoptr (GPtrArray) rows = call->change == NULL
+                                 ? demarc_workload_dup_table (call->workload)
+                                 : demarc_workload_change_dup_table (call->change);
 
   return demarc_cli_print_csv (rows);
 }

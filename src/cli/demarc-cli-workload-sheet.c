@@ -15,7 +15,7 @@ static char *
 dup_item (DemarcWorkload           *workload,
           const DemarcWorkloadDuty *duty)
 {
-  g_autofree char *words = demarc_workload_duty_dup_words (duty);
+  const char *words = demarc_workload_duty_get_words (duty);
   g_autofree char *services =
     demarc_workload_dup_titles (workload, duty->subjects, duty->n_subjects);
 
@@ -105,7 +105,7 @@ write_changed (DemarcCliWorkload       *call,
                const DemarcChangedDuty *changed)
 {
   const char *layer = demarc_entry_get_title (DEMARC_ENTRY (changed->duty->layer));
-  g_autofree char *item = dup_item (demarc_cli_workload_get_owner (call, part), changed->duty);
+  g_autofree char *item = dup_item (demarc_workload_change_get_owner (call->change, part), changed->duty);
   g_autofree char *note = demarc_workload_change_dup_note (call->change, part, changed);
   g_autofree char *both = NULL;
 

@@ -15,22 +15,6 @@
 /* What stands between the two services of a swap. */
 #define SWAP_MARK ':'
 
-/* The lists of a change, as programs know them. */
-const char *const demarc_cli_change_parts[DEMARC_N_CHANGE_PARTS] = {
-  [DEMARC_CHANGE_HANDED] = "handed",
-  [DEMARC_CHANGE_TAKEN] = "taken",
-  [DEMARC_CHANGE_KEPT] = "kept",
-};
-
-/* The workload whose services a list of the change names. */
-DemarcWorkload *
-demarc_cli_workload_get_owner (DemarcCliWorkload *call,
-                               DemarcChangePart   part)
-{
-  return part == DEMARC_CHANGE_TAKEN ? demarc_workload_change_get_after (call->change)
-                                     : demarc_workload_change_get_before (call->change);
-}
-
 static DemarcSubject *
 find_service (DemarcCli  *cli,
               const char *argument)

@@ -19,12 +19,8 @@ typedef struct
   DemarcSubject        *to;
 } DemarcCliWorkload;
 
-extern const char *const demarc_cli_change_parts[DEMARC_N_CHANGE_PARTS];
-
-DemarcWorkload *demarc_cli_workload_get_owner (DemarcCliWorkload *call,
-                                               DemarcChangePart   part);
-int             demarc_cli_workload_sheet     (DemarcCliWorkload *call);
-int             demarc_cli_workload_json      (DemarcCliWorkload *call);
-int             demarc_cli_workload_csv       (DemarcCliWorkload *call);
+int demarc_cli_workload_sheet (DemarcCliWorkload *call);
+int demarc_cli_workload_json  (DemarcCliWorkload *call);
+int demarc_cli_workload_csv   (DemarcCliWorkload *call);
 
 G_END_DECLS

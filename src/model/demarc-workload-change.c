@@ -192,3 +192,42 @@ demarc_workload_change_get (DemarcWorkloadChange *self,
 
   return &g_array_index (self->parts[part], DemarcChangedDuty, position);
 }
+
+/**
+ * demarc_workload_change_get_owner:
+ * @self: a change
+ * @part: one of its lists
+ *
+ * Gets the workload whose services the duties of a list name.
+ *
+ * Returns: (transfer none): the workload
+ */
+DemarcWorkload *
+demarc_workload_change_get_owner (DemarcWorkloadChange *self,
+                                  DemarcChangePart      part)
+{
+  g_return_val_if_fail (DEMARC_IS_WORKLOAD_CHANGE (self), NULL);
+
+  return part == DEMARC_CHANGE_TAKEN ? self->after : self->before;
+}
+
+/**
+ * demarc_change_part_get_word:
+ * @part: a list of a change
+ *
+ * Gets the word for it in files and on the command line.
+ *
+ * Returns: (transfer none): the word
+ */
+const char *
+demarc_change_part_get_word (DemarcChangePart part)
+{
+  static const char *const words[DEMARC_N_CHANGE_PARTS] = {
+    [DEMARC_CHANGE_HANDED] = "handed", [DEMARC_CHANGE_TAKEN] = "taken",
+    [DEMARC_CHANGE_KEPT] = "kept",
+  };
+
+  g_return_val_if_fail (part < DEMARC_N_CHANGE_PARTS, NULL);
+
+  return words[part];
+}

@@ -88,6 +88,10 @@ char                    *demarc_workload_change_dup_note     (DemarcWorkloadChan
                                                               const DemarcChangedDuty *changed);
 char                    *demarc_workload_change_dup_counts   (DemarcWorkloadChange *self);
 
+DemarcWorkload          *demarc_workload_change_get_owner    (DemarcWorkloadChange *self,
+                                                              DemarcChangePart      part);
+const char              *demarc_change_part_get_title        (DemarcChangePart part);
+const char              *demarc_change_part_get_word         (DemarcChangePart part);
 const char              *demarc_fate_get_word                (DemarcFate fate);
 
 G_END_DECLS

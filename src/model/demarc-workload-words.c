@@ -91,8 +91,8 @@ demarc_workload_change_dup_counts (DemarcWorkloadChange *self)
   after = demarc_workload_get_n_duties (demarc_workload_change_get_after (self));
 
   /* Translators: %1$u and %2$u are how many duties there are. */
-  return g_strdup_printf (ngettext ("%1$u duty before, %2$u after", "%1$u duties before, %2$u after",
-                                    before), before, after);
+  return g_strdup_printf (ngettext ("%1$u duty before, %2$u after",
+                                    "%1$u duties before, %2$u after", before), before, after);
 }
 
 /**
@@ -129,18 +129,18 @@ demarc_workload_dup_titles (DemarcWorkload *self,
 }
 
 /**
- * demarc_workload_duty_dup_words:
+ * demarc_workload_duty_get_words:
  * @duty: a duty
  *
- * Makes what a duty says to people. Where a lens leaves no words, that there is one is all that is
+ * Gets what a duty says to people. Where a lens leaves no words, that there is one is all that is
  * known.
  *
- * Returns: (transfer full): the words
+ * Returns: (transfer none): the words
  */
-char *
-demarc_workload_duty_dup_words (const DemarcWorkloadDuty *duty)
+const char *
+demarc_workload_duty_get_words (const DemarcWorkloadDuty *duty)
 {
-  return g_strdup (*duty->text == '\0' ? _("Answer for this layer") : duty->text);
+  return *duty->text == '\0' ? _("Answer for this layer") : duty->text;
 }
 
 /**
@@ -174,4 +174,42 @@ demarc_workload_dup_count (DemarcWorkload *self)
   /* Translators: %1$s is such as "37 duties", %2$s such as "5 services", %3$u how many duties are
    * not listed again because another service brings the same. */
   return g_strdup_printf (_("%1$s from %2$s, %3$u folded"), duties, services, folded);
+}
+
+/**
+ * demarc_workload_gap_get_words:
+ * @gap: a gap
+ *
+ * Gets what people are told of a gap.
+ *
+ * Returns: (transfer none): the words
+ */
+const char *
+demarc_workload_gap_get_words (const DemarcWorkloadGap *gap)
+{
+  return gap->state == DEMARC_STATE_DISPUTED ? _("Sources disagree whose it is")
+                                             : _("No source says whose it is");
+}
+
+/**
+ * demarc_change_part_get_title:
+ * @part: a list of a change
+ *
+ * Gets what stands over it.
+ *
+ * Returns: (transfer none): the title
+ */
+const char *
+demarc_change_part_get_title (DemarcChangePart part)
+{
+  switch (part)
+    {
+    case DEMARC_CHANGE_HANDED:
+      return _("Handed over");
+    case DEMARC_CHANGE_TAKEN:
+      return _("Taken back");
+    case DEMARC_CHANGE_KEPT:
+    default:
+      return _("Kept");
+    }
 }

@@ -88,6 +88,7 @@ char                     *demarc_workload_dup_titles     (DemarcWorkload *self,
                                                           guint           n_subjects);
 char                     *demarc_workload_dup_count      (DemarcWorkload *self);
 
-char                     *demarc_workload_duty_dup_words (const DemarcWorkloadDuty *duty);
+const char               *demarc_workload_duty_get_words (const DemarcWorkloadDuty *duty);
+const char               *demarc_workload_gap_get_words  (const DemarcWorkloadGap *gap);
 
 G_END_DECLS
