@@ -165,35 +165,68 @@ get_entry_mark (LegendEntry entry)
 
 /* Whether a layer has the mark of an entry, or hardly exists where the entry explains that. */
 static gboolean
+cell_has_entry (const DemarcCell *cell,
+                LegendEntry       entry)
+{
+  if (entry == ENTRY_NOT_APPLYING)
+    return !cell->applies;
+
+  return g_strcmp0 (_demarc_layout_get_mark (cell), get_entry_mark (entry)) == 0;
+}
+
+static gboolean
 stack_has_entry (DemarcStack *stack,
                  LegendEntry  entry)
 {
   for (guint i = 0; i < demarc_stack_get_n_cells (stack); i++)
-    {
-      const DemarcCell *cell = demarc_stack_get_cell (stack, i);
+    if (cell_has_entry (demarc_stack_get_cell (stack, i), entry))
+      return TRUE;
 
-      if (entry == ENTRY_NOT_APPLYING
-            ? !cell->applies
-            : g_strcmp0 (_demarc_layout_get_mark (cell), get_entry_mark (entry)) == 0)
+  return FALSE;
+}
+
+static gboolean
+row_has_entry (DemarcMatrix *matrix,
+               guint         row,
+               LegendEntry   entry)
+{
+  if (demarc_matrix_is_head (matrix, row))
+    return FALSE;
+
+  for (guint i = 0; i < demarc_matrix_get_n_layers (matrix); i++)
+    {
+      DemarcMatrixCell answer = demarc_matrix_get_cell (matrix, row, i);
+      const DemarcCell cell = { .owner = answer.owner, .state = answer.state,
+                                .applies = answer.applies, .unconfirmed = answer.unconfirmed };
+
+      if (cell_has_entry (&cell, entry))
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* The stacks that are laid out: one, or the columns of a comparison. */
+/* The stacks that are laid out: one, or the columns of a comparison, or the rows of a matrix. */
 static guint
 get_n_stacks (DemarcLayout *self)
 {
+  if (self->matrix != NULL)
+    return self->n_rows;
+
   return self->comparison == NULL ? 1 : demarc_comparison_get_n_columns (self->comparison);
 }
 
+/* One of them; NULL for the head of a group. */
 static DemarcStack *
-get_stack (DemarcLayout *self,
-           guint         column)
+dup_stack (DemarcLayout *self,
+           guint         number)
 {
-  return self->comparison == NULL ? self->stack
-                                  : demarc_comparison_get_stack (self->comparison, column);
+  if (self->matrix != NULL)
+    return demarc_matrix_dup_stack (self->matrix, self->rows[number]);
+
+  return g_object_ref (self->comparison == NULL
+                         ? self->stack
+                         : demarc_comparison_get_stack (self->comparison, number));
 }
 
 static gboolean
@@ -206,8 +239,13 @@ has_entry (DemarcLayout *self,
     return self->has_dimmed;
 
   for (guint i = 0; i < get_n_stacks (self); i++)
-    if (stack_has_entry (get_stack (self, i), entry))
-      return TRUE;
+    {
+      g_autoptr (DemarcStack) stack = self->matrix == NULL ? dup_stack (self, i) : NULL;
+
+      if (stack != NULL ? stack_has_entry (stack, entry)
+                        : row_has_entry (self->matrix, self->rows[i], entry))
+        return TRUE;
+    }
 
   return FALSE;
 }
@@ -406,13 +444,14 @@ _demarc_layout_measure_end (DemarcLayout *self)
 static GPtrArray *
 gather_sources (DemarcLayout *self)
 {
-  GPtrArray *sources = demarc_gather_sources (get_stack (self, 0));
+  GPtrArray *sources = g_ptr_array_new ();
 
-  for (guint i = 1; i < get_n_stacks (self); i++)
+  for (guint i = 0; i < get_n_stacks (self); i++)
     {
-      g_autoptr (GPtrArray) more = demarc_gather_sources (get_stack (self, i));
+      g_autoptr (DemarcStack) stack = dup_stack (self, i);
+      g_autoptr (GPtrArray) more = stack == NULL ? NULL : demarc_gather_sources (stack);
 
-      for (guint j = 0; j < more->len; j++)
+      for (guint j = 0; more != NULL && j < more->len; j++)
         if (!g_ptr_array_find (sources, g_ptr_array_index (more, j), NULL))
           g_ptr_array_add (sources, g_ptr_array_index (more, j));
     }

@@ -7,6 +7,7 @@
 
 #include "demarc-comparison.h"
 #include "demarc-layout.h"
+#include "demarc-matrix.h"
 #include "demarc-scene-private.h"
 #include "demarc-sentences.h"
 
@@ -36,6 +37,9 @@ typedef struct
 {
   DemarcStack               *stack;
   DemarcComparison          *comparison;    /* or NULL: what @stack is the baseline of */
+  DemarcMatrix              *matrix;        /* or NULL: what is laid out instead of a stack */
+  const guint               *rows;          /* of @matrix that are shown */
+  guint                      n_rows;
   DemarcModel               *model;
   DemarcTypesetter          *typesetter;
   const DemarcLayoutOptions *options;

@@ -163,8 +163,9 @@ scenes_dup_name (DemarcStack *stack)
                           lens == NULL ? "current" : demarc_entry_get_id (DEMARC_ENTRY (lens)));
 }
 
-static DemarcLayoutOptions
-fill_in (const ScenesOptions *options)
+/* How a layout is told. */
+DemarcLayoutOptions
+scenes_fill_in (const ScenesOptions *options)
 {
   return (DemarcLayoutOptions) {
     .width = options->width > 0 ? options->width : 760,
@@ -182,7 +183,7 @@ DemarcScene *
 scenes_lay_out (DemarcStack         *stack,
                 const ScenesOptions *options)
 {
-  DemarcLayoutOptions full = fill_in (options);
+  DemarcLayoutOptions full = scenes_fill_in (options);
 
   return demarc_layout_stack (stack, scenes_get_typesetter (), &full);
 }
@@ -222,7 +223,7 @@ scenes_lay_out_columns (DemarcComparison           *comparison,
                         const ScenesOptions        *options,
                         const DemarcCompareOptions *compare_options)
 {
-  DemarcLayoutOptions full = fill_in (options);
+  DemarcLayoutOptions full = scenes_fill_in (options);
 
   return demarc_layout_comparison (comparison, scenes_get_typesetter (), &full, compare_options);
 }

@@ -41,6 +41,7 @@ DemarcStack      *scenes_dup_json_stack  (const char *json,
                                           const char *words);
 char             *scenes_dup_name        (DemarcStack *stack);
 
+DemarcLayoutOptions scenes_fill_in       (const ScenesOptions *options);
 DemarcTypesetter *scenes_get_typesetter  (void);
 void              scenes_clear           (void);
 DemarcScene      *scenes_lay_out         (DemarcStack         *stack,

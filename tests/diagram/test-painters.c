@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "demarc-picture.h"
+#include "matrices.h"
 #include "scenes.h"
 
 static GskRenderer *renderer;
@@ -351,6 +352,44 @@ test_can_fail_side_by_side (void)
   g_assert_false (shapes_agree (compare (&painted, &drawn, scene)));
 }
 
+/* The first rows have every mark; all of them would take long. */
+#define MATRIX_ROWS 9
+
+/* Slim and wide cells, heads that read upwards and across, groups, and both directions. */
+static const struct { guint number; ScenesOptions options; } matrices[] = {
+  { 0, { .width = 420 } },
+  { 1, { .width = 1700, .mirrored = TRUE } },
+  { 2, { .width = 900, .mirrored = TRUE } },
+  { 3, { .width = 900, .text_scale = 1.3f } },
+  { 4, { .width = 900 } },
+  { 5, { .width = 900, .mirrored = TRUE } },
+};
+
+static void
+test_agree_on_matrices (gconstpointer data)
+{
+  DemarcThemeName theme = (DemarcThemeName) GPOINTER_TO_UINT (data);
+
+  for (guint i = 0; i < G_N_ELEMENTS (matrices); i++)
+    {
+      g_autoptr (DemarcMatrix) matrix = matrices_dup (matrices[i].number);
+      ScenesOptions options = matrices[i].options;
+      g_autoptr (DemarcScene) scene = NULL;
+      g_auto (Image) painted = { NULL };
+      g_auto (Image) drawn = { NULL };
+      Difference difference;
+
+      options.theme = theme;
+      scene = matrices_lay_out_rows (matrix, &options, 0, MATRIX_ROWS);
+      painted = paint (scene);
+      drawn = draw (scene);
+      g_test_message ("%s", matrices_cases[matrices[i].number].name);
+      difference = compare (&painted, &drawn, scene);
+      g_assert_true (shapes_agree (difference));
+      g_assert_true (texts_agree (difference));
+    }
+}
+
 /* What a lens leaves unstated, and what lies between two pictures. */
 static void
 test_agree_between (void)
@@ -525,7 +564,9 @@ main (int    argc,
       g_autofree char *agree = g_strconcat ("/diagram/painters/agree/", word, NULL);
       g_autofree char *can_fail = g_strconcat ("/diagram/painters/can-fail/", word, NULL);
       g_autofree char *beside = g_strconcat ("/diagram/painters/side-by-side/", word, NULL);
+      g_autofree char *matrix = g_strconcat ("/diagram/painters/matrix/", word, NULL);
 
+      g_test_add_data_func (matrix, GUINT_TO_POINTER (themes[i]), test_agree_on_matrices);
       g_test_add_data_func (beside, GUINT_TO_POINTER (themes[i]), test_agree_side_by_side);
       g_test_add_data_func (agree, GUINT_TO_POINTER (themes[i]), test_agree);
       g_test_add_data_func (can_fail, GUINT_TO_POINTER (themes[i]), test_can_fail);
