@@ -245,12 +245,19 @@ _demarc_grid_add_row_head (DemarcGrid *self,
   _demarc_scene_end_piece (self->base.scene, height);
 }
 
+/* How high the row is that stands for equal layers. */
+float
+_demarc_grid_measure_fold (DemarcGrid *self)
+{
+  return ceilf (get_height (self, self->base.title_font) + 16 * self->base.scale);
+}
+
 /* Adds the row that stands for all layers that are the same in all columns. */
 void
 _demarc_grid_add_fold (DemarcGrid *self)
 {
   DemarcLayout *base = &self->base;
-  float height = ceilf (get_height (self, base->title_font) + 16 * base->scale);
+  float height = _demarc_grid_measure_fold (self);
   float inset = 14 * base->scale;
   g_autofree char *words = _demarc_grid_dup_fold (self, TRUE);
   g_autofree char *name = _demarc_grid_dup_fold (self, FALSE);
@@ -262,17 +269,17 @@ _demarc_grid_add_fold (DemarcGrid *self)
   DemarcPrimitive *box;
 
   base->y += self->row_gap;
-  _demarc_grid_begin (self, DEMARC_PIECE_FOLD, 0, base->left, base->y, base->width);
+  _demarc_grid_begin (self, DEMARC_PIECE_FOLD, 0, base->left, base->y, self->across);
   _demarc_scene_get_last (base->scene)->name = g_ref_string_new (name);
   _demarc_scene_get_last (base->scene)->description = g_ref_string_new (words);
-  box = _demarc_layout_add_box (base, SLOT_BORDER, 0, 0, base->width, height,
+  box = _demarc_layout_add_box (base, SLOT_BORDER, 0, 0, self->across, height,
                                 RADIUS * base->scale, (DemarcColor) { 0 });
   box->border = base->theme->faint;
   box->border_width = 1;
   _demarc_layout_add_text (base, SLOT_MARK, arrow, base->title_font, inset, baseline, FALSE,
                            base->theme->faint);
   _demarc_layout_add_fitted (base, SLOT_TITLE, words, base->title_font, x, baseline,
-                             base->width - x - inset, FALSE, base->theme->faint);
+                             self->across - x - inset, FALSE, base->theme->faint);
   _demarc_scene_end_piece (base->scene, height);
   base->y += height + self->row_gap;
 }

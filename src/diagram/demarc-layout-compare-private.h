@@ -21,6 +21,7 @@ typedef struct
   float                       head_width;    /* of the names of the layers */
   float                       column_width;
   float                       gap;           /* between columns */
+  float                       across;        /* how wide is what belongs to all columns */
   gboolean                    is_stacked;    /* whether names stand over their cells, not beside */
   gboolean                    is_slim;       /* whether cells have little room */
   gboolean                    has_icons;
@@ -78,6 +79,7 @@ float       _demarc_grid_measure_head   (DemarcGrid *self,
 float       _demarc_grid_measure_cell   (DemarcGrid *self,
                                          guint       row,
                                          guint       column);
+float       _demarc_grid_measure_fold   (DemarcGrid *self);
 
 /* Words. To tag a piece is to say what it stands for. */
 void        _demarc_grid_tag_cell       (DemarcGrid *self,

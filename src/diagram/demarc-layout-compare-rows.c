@@ -63,29 +63,67 @@ share_rest (DemarcGrid *self,
   self->n_higher = (guint) (rest - each * (float) self->n_rows);
 }
 
-/* Rows share the height there is: where it is little they lose what makes them comfortable, where
- * there is more they grow. What explains the names needs a comfortable row. */
+static float
+measure_legend (DemarcGrid *self)
+{
+  DemarcLayout scratch = self->base;
+
+  scratch.scene = _demarc_scene_new (scratch.typesetter, self->scene_width,
+                                     &scratch.theme->background);
+  scratch.width = self->across;
+  scratch.y = 0;
+  _demarc_layout_add_legend (&scratch);
+  g_object_unref (scratch.scene);
+
+  return scratch.y;
+}
+
+/* How high everything is that stands under the heads and is no row. In a window it has to be right,
+ * or the window would scroll by a few pixels. */
+static float
+measure_rest (DemarcGrid *self)
+{
+  DemarcLayout *base = &self->base;
+  float height = base->options->with_sources ? _demarc_layout_measure_end (base) : 0;
+
+  if (self->options->column_min <= 0)
+    return height + (base->options->with_legend ? 40 * base->scale : 0);
+
+  if (base->options->with_legend)
+    height += measure_legend (self);
+  if (self->n_shown < self->n_layers)
+    height += _demarc_grid_measure_fold (self) + 2 * self->row_gap;
+
+  return height;
+}
+
+/* Rows share the height there is: where it is little they lose what makes them comfortable,
+ * where there is more they grow. What explains the names needs a comfortable row. In a window
+ * that scrolls all the same nothing is lost. */
 static void
 choose_rows (DemarcGrid *self)
 {
   DemarcLayout *base = &self->base;
-  float legend = base->options->with_legend ? 40 * base->scale : 0;
-  float sources = base->options->with_sources ? _demarc_layout_measure_end (base) : 0;
-  float room = base->options->height - base->y - legend - sources - GRID_END * base->scale;
+  float comfortable = ceilf (GRID_ROW_HEIGHT * base->scale);
+  float room;
   float rest;
 
   base->has_details = !self->is_stacked;
-  self->row_least = ceilf (GRID_ROW_HEIGHT * base->scale);
+  self->row_least = comfortable;
   if (base->options->height <= 0 || self->n_rows == 0)
     return;
 
+  room = base->options->height - base->y - measure_rest (self) - GRID_END * base->scale;
   rest = room - measure_rows (self);
   if (rest < 0)
     {
       self->row_least = ceilf (ROW_LEAST_LOW * base->scale);
-      rest = MAX (room - measure_rows (self), 0);
+      rest = room - measure_rows (self);
     }
-  share_rest (self, rest);
+  if (rest >= 0 || self->options->column_min <= 0)
+    share_rest (self, MAX (rest, 0));
+  else
+    self->row_least = comfortable;
 }
 
 static void

@@ -29,6 +29,7 @@
 #define COLUMN_BESIDE_MIN 76.f
 #define COLUMN_SLIM 150.f
 #define COLUMN_MAX 300.f
+#define COLUMNS_SEEN 2
 #define ROW_GAP 6.f
 #define ROW_GAP_STACKED 12.f
 
@@ -107,19 +108,47 @@ share (DemarcGrid *self,
   return (room - head - gaps * self->gap) / n;
 }
 
+/* Where columns are narrow, so are the gaps. */
+static void
+choose_gap (DemarcGrid *self,
+            float       room)
+{
+  float scale = self->base.scale;
+
+  self->gap = ceilf ((room < ROOM_FOR_GAPS * scale ? GAP_NARROW : GAP) * scale);
+  if (share (self, room, self->head_width) < self->options->column_min)
+    self->gap = ceilf (GAP_NARROW * scale);
+}
+
+/* In a window that scrolls, names stand beside cells as long as some columns can be seen. */
+static gboolean
+has_room_beside (DemarcGrid *self,
+                 float       room)
+{
+  float n = (float) MIN (self->n_columns, COLUMNS_SEEN);
+
+  if (self->options->column_min <= 0)
+    return self->column_width >= COLUMN_BESIDE_MIN * self->base.scale;
+
+  return room - self->head_width >= n * (self->options->column_min + self->gap);
+}
+
 /* Boxes lie on whole pixels, so that their edges are sharp. */
 static void
 choose_columns (DemarcGrid *self,
                 float       room)
 {
   float scale = self->base.scale;
+  float least = MAX (self->options->column_min, ceilf (COLUMN_MIN * scale));
 
-  self->gap = ceilf ((room < ROOM_FOR_GAPS * scale ? GAP_NARROW : GAP) * scale);
   self->head_width = floorf (CLAMP (room * HEAD_PART, HEAD_MIN * scale, HEAD_MAX * scale));
+  choose_gap (self, room);
   self->column_width = share (self, room, self->head_width);
-  self->is_stacked = self->column_width < COLUMN_BESIDE_MIN * scale;
+  self->is_stacked = !has_room_beside (self, room);
   if (self->is_stacked)
-    self->column_width = MAX (share (self, room, 0), ceilf (COLUMN_MIN * scale));
+    self->column_width = share (self, room, 0);
+  if (self->is_stacked || self->options->column_min > 0)
+    self->column_width = MAX (self->column_width, least);
 
   self->column_width = floorf (MIN (self->column_width, COLUMN_MAX * scale));
   self->is_slim = self->column_width < COLUMN_SLIM * scale;
@@ -143,9 +172,13 @@ choose_frame (DemarcGrid *self)
 
   self->row_gap = ceilf ((self->is_stacked ? ROW_GAP_STACKED : ROW_GAP) * base->scale);
   self->scene_width = MAX (width, base->width + 2 * margin);
-  self->has_icons = self->head_width >= HEAD_WITH_ICON_MIN * base->scale;
   base->left = floorf ((self->scene_width - base->width) / 2);
   base->width = self->scene_width - 2 * base->left;
+  self->across = base->width;
+  if (self->options->column_min > 0)
+    self->across = MIN (self->across, width - 2 * base->left);
+  self->head_width = MIN (self->head_width, self->across);
+  self->has_icons = self->head_width >= HEAD_WITH_ICON_MIN * base->scale;
   base->y = is_narrow ? 8 : 14;
 }
 
@@ -175,6 +208,10 @@ lay_out (DemarcGrid *self)
   _demarc_grid_add_heads (self);
   base->y = ceilf (base->y);
   _demarc_grid_add_rows (self);
+
+  if (base->options->mirrored)
+    base->left += base->width - self->across;
+  base->width = self->across;
   if (base->options->with_legend)
     _demarc_layout_add_legend (base);
   if (base->options->with_sources)

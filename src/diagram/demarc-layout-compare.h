@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @with_sentences: whether it says in words what going to each column changes
  * @head_room: how much room is left free at the end of the head of a column, for what a window puts
  *   there
+ * @column_min: how wide a column is at least, or 0 for as little as its words take; a window that
+ *   scrolls wants its columns to be comfortable. What belongs to all columns then stays within the
+ *   width that was asked for, as it does not scroll sideways
  *
  * How a comparison is to be laid out, beyond what holds for every picture.
  */
@@ -26,6 +29,7 @@ typedef struct
   gboolean is_open;
   gboolean with_sentences;
   float    head_room;
+  float    column_min;
 } DemarcCompareOptions;
 
 DemarcScene       *demarc_layout_comparison (DemarcComparison           *comparison,

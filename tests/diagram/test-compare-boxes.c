@@ -123,6 +123,69 @@ test_scene (gconstpointer data)
   g_test_message ("%u scenes, seed %u", n, COMPARISONS_SEED);
 }
 
+/* Where a piece begins, as it reads. */
+static float
+get_beginning (DemarcScene       *scene,
+               const DemarcPiece *piece,
+               gboolean           mirrored)
+{
+  return mirrored ? demarc_scene_get_width (scene) - piece->x - piece->width : piece->x;
+}
+
+/* In a window that scrolls, columns are comfortable, and what belongs to all of them is where it can
+ * be seen without scrolling sideways. Rows are low only where that makes all of them seen. */
+static void
+check_window (DemarcScene                *scene,
+              const DemarcLayoutOptions  *options,
+              const DemarcCompareOptions *compare_options)
+{
+  gboolean is_high = demarc_scene_get_height (scene) > options->height + SCENES_SLACK;
+
+  for (guint i = 0; i < demarc_scene_get_n_pieces (scene); i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (scene, i);
+      float begin = get_beginning (scene, piece, options->mirrored);
+
+      if (piece->kind == DEMARC_PIECE_COLUMN || piece->kind == DEMARC_PIECE_CELL)
+        expect (piece->width >= compare_options->column_min, piece, "%.1f wide", piece->width);
+      else if (piece->kind != DEMARC_PIECE_LINE)
+        expect (begin >= 0 && begin + piece->width <= options->width + SCENES_SLACK, piece,
+                "from %.1f to %.1f", begin, begin + piece->width);
+      if (piece->kind == DEMARC_PIECE_CELL && is_high)
+        expect (piece->height >= 44 * options->text_scale, piece, "%.1f high", piece->height);
+    }
+}
+
+static void
+test_window (gconstpointer data)
+{
+  static const float window_widths[] = { 360, 616, 1280, 3840 };
+  float text_scale = (float) GPOINTER_TO_UINT (data);
+  DemarcLayoutOptions options = {
+    .text_scale = text_scale, .theme = demarc_theme_get (DEMARC_THEME_LIGHT), .with_legend = TRUE,
+    .height = 700,
+  };
+
+  for (guint i = 0; i < comparisons->len; i++)
+    for (guint j = 0; j < 3 * G_N_ELEMENTS (window_widths); j++)
+      {
+        DemarcCompareOptions compare_options = {
+          .only_differences = j % 3 > 0, .is_open = j % 3 > 1, .head_room = 28,
+          .column_min = 104 * text_scale,
+        };
+        g_autoptr (DemarcScene) scene = NULL;
+        g_autofree char *name = comparisons_dup_name (g_ptr_array_index (comparisons, i));
+
+        options.width = window_widths[j / 3];
+        options.mirrored = i % 2 == 1;
+        g_test_message ("%s, width %.0f, fold %u", name, options.width, j % 3);
+        scene = demarc_layout_comparison (g_ptr_array_index (comparisons, i),
+                                          scenes_get_typesetter (), &options, &compare_options);
+        check_boxes (scene);
+        check_window (scene, &options, &compare_options);
+      }
+}
+
 /* A picture is as wide as asked, unless its columns take more; text of usual size fits six columns
  * into the narrowest window. */
 static void
@@ -256,6 +319,8 @@ main (int    argc,
   add_scene_cases ();
   g_test_add_data_func ("/diagram/compare/mirror/480", GUINT_TO_POINTER (480), test_mirror);
   g_test_add_data_func ("/diagram/compare/mirror/1280", GUINT_TO_POINTER (1280), test_mirror);
+  g_test_add_data_func ("/diagram/compare/window/normal", GUINT_TO_POINTER (1), test_window);
+  g_test_add_data_func ("/diagram/compare/window/large", GUINT_TO_POINTER (2), test_window);
   g_test_add_func ("/diagram/compare/width", test_width);
   g_test_add_func ("/diagram/compare/height", test_height);
   g_test_add_func ("/diagram/compare/same-again", test_same_again);
