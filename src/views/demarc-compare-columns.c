@@ -7,6 +7,8 @@
 
 #include "demarc-compare-private.h"
 
+#include <string.h>
+
 #include "demarc-columns.h"
 
 static const char *
@@ -25,6 +27,24 @@ go_to_columns (DemarcCompare *self,
     demarc_place_with_subject (demarc_session_get_place (session), columns);
 
   demarc_session_go (session, place, NULL);
+}
+
+/* Shows the diagram of a column, as it is seen in the comparison. */
+static void
+open_column (DemarcCompare *self,
+             const char    *column)
+{
+  DemarcSession *session = _demarc_compare_get_session (self);
+  const char *mark = strchr (column, '@');
+  g_autofree char *subject = g_strndup (column, mark == NULL ? strlen (column)
+                                                             : (gsize) (mark - column));
+  g_autoptr (DemarcPlace) place = demarc_place_with_page (demarc_session_get_place (session),
+                                                          DEMARC_PAGE_EXPLORE, subject);
+  g_autoptr (DemarcPlace) seen =
+    mark == NULL ? g_object_ref (place)
+                 : demarc_place_with_option (place, DEMARC_PLACE_LENS, mark + 1);
+
+  demarc_session_go (session, seen, NULL);
 }
 
 /* Does what the grid asks for with a column. */
@@ -48,6 +68,9 @@ _demarc_compare_edit_cb (DemarcCompareGrid *grid,
       demarc_session_set_option (_demarc_compare_get_session (self), DEMARC_PLACE_BASELINE,
                                  parts[column]);
       return;
+    case DEMARC_COMPARE_EDIT_OPEN:
+      open_column (self, parts[column]);
+      return;
     case DEMARC_COMPARE_EDIT_REMOVE:
       changed = demarc_columns_without (columns, column);
       break;
@@ -59,5 +82,50 @@ _demarc_compare_edit_cb (DemarcCompareGrid *grid,
       changed = demarc_columns_moved (columns, column, MIN (column + 1, n - 1));
       break;
     }
+  go_to_columns (self, changed);
+}
+
+/* Moves a column to where it was dragged. */
+void
+_demarc_compare_move_cb (DemarcCompareGrid *grid,
+                         guint              from,
+                         guint              to,
+                         DemarcCompare     *self)
+{
+  g_autofree char *changed = demarc_columns_moved (get_columns (self), from, to);
+
+  go_to_columns (self, changed);
+}
+
+/* Makes a column of what was dropped; one that is there already goes to where it was dropped. */
+void
+_demarc_compare_drop_cb (DemarcCompareGrid *grid,
+                         const char        *text,
+                         guint              position,
+                         DemarcCompare     *self)
+{
+  DemarcSession *session = _demarc_compare_get_session (self);
+  g_autofree char *column = NULL;
+  g_autoptr (DemarcStack) stack = demarc_model_resolve_column (
+    demarc_session_get_model (session), text, demarc_session_get_scheme (session), NULL, &column,
+    NULL);
+  g_autofree char *with = NULL;
+  g_autofree char *changed = NULL;
+  int from;
+
+  if (stack == NULL)
+    {
+      gtk_widget_error_bell (GTK_WIDGET (self));
+      return;
+    }
+
+  with = demarc_columns_with (get_columns (self), column);
+  from = demarc_columns_find (with, column);
+  if (from < 0)
+    return;
+
+  if ((guint) from < position)
+    position--;
+  changed = demarc_columns_moved (with, (guint) from, position);
   go_to_columns (self, changed);
 }

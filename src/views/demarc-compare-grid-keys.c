@@ -92,7 +92,7 @@ walk_cb (GtkWidget *widget,
          gpointer   user_data)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  GtkWidget *child = _demarc_compare_grid_get_focused (self);
   GtkWidget *next = NULL;
   int by_x;
   int by_y;
@@ -115,7 +115,7 @@ walk_far_cb (GtkWidget *widget,
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
   GtkWidget *last = NULL;
 
-  for (GtkWidget *next = gtk_widget_get_focus_child (widget); next != NULL && self->to != NULL;
+  for (GtkWidget *next = _demarc_compare_grid_get_focused (self); next != NULL && self->to != NULL;
        next = find_neighbour (self, next, 0, g_variant_get_int32 (by)))
     last = next;
 
@@ -129,7 +129,7 @@ difference_cb (GtkWidget *widget,
                gpointer   user_data)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
-  GtkWidget *next = gtk_widget_get_focus_child (widget);
+  GtkWidget *next = _demarc_compare_grid_get_focused (self);
 
   if (self->to == NULL)
     return FALSE;
@@ -155,7 +155,7 @@ edit_cb (GtkWidget *widget,
          gpointer   user_data)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  GtkWidget *child = _demarc_compare_grid_get_focused (self);
   const DemarcPiece *piece =
     child == NULL || self->to == NULL ? NULL : _demarc_compare_grid_get_piece (self, child);
 
@@ -164,6 +164,38 @@ edit_cb (GtkWidget *widget,
 
   g_signal_emit (self, _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_SIGNAL_EDIT], 0,
                  (guint) g_variant_get_int32 (edit), piece->column);
+
+  return TRUE;
+}
+
+/* Arrows move columns as they are seen. */
+static gboolean
+move_cb (GtkWidget *widget,
+         GVariant  *by,
+         gpointer   user_data)
+{
+  gboolean is_mirrored = _demarc_compare_grid_is_mirrored (DEMARC_COMPARE_GRID (widget));
+  gboolean is_later = (g_variant_get_int32 (by) > 0) != is_mirrored;
+  g_autoptr (GVariant) edit = g_variant_ref_sink (
+    g_variant_new_int32 (is_later ? DEMARC_COMPARE_EDIT_LATER : DEMARC_COMPARE_EDIT_EARLIER));
+
+  return edit_cb (widget, edit, user_data);
+}
+
+static gboolean
+menu_cb (GtkWidget *widget,
+         GVariant  *unused,
+         gpointer   user_data)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
+  GtkWidget *child = _demarc_compare_grid_get_focused (self);
+  const DemarcPiece *piece =
+    child == NULL || self->to == NULL ? NULL : _demarc_compare_grid_get_piece (self, child);
+
+  if (piece == NULL || piece->kind == DEMARC_PIECE_FOLD)
+    return FALSE;
+
+  _demarc_compare_grid_pop_up (self, piece);
 
   return TRUE;
 }
@@ -189,19 +221,18 @@ _demarc_compare_grid_add_bindings (GtkWidgetClass *widget_class)
     { GDK_KEY_Right, 1, 0 },  { GDK_KEY_KP_Up, 0, -1 },  { GDK_KEY_KP_Down, 0, 1 },
     { GDK_KEY_KP_Left, -1, 0 }, { GDK_KEY_KP_Right, 1, 0 },
   };
-  static const struct { guint key; GdkModifierType modifiers; DemarcCompareEdit edit; } edits[] = {
-    { GDK_KEY_b, 0, DEMARC_COMPARE_EDIT_BASELINE },
-    { GDK_KEY_Delete, 0, DEMARC_COMPARE_EDIT_REMOVE },
-    { GDK_KEY_Left, GDK_CONTROL_MASK, DEMARC_COMPARE_EDIT_EARLIER },
-    { GDK_KEY_Right, GDK_CONTROL_MASK, DEMARC_COMPARE_EDIT_LATER },
-  };
 
   for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
     gtk_widget_class_add_binding (widget_class, walks[i].key, 0, walk_cb, "(ii)", walks[i].by_x,
                                   walks[i].by_y);
-  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
-    gtk_widget_class_add_binding (widget_class, edits[i].key, edits[i].modifiers, edit_cb, "i",
-                                  (int) edits[i].edit);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_b, 0, edit_cb, "i",
+                                DEMARC_COMPARE_EDIT_BASELINE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, edit_cb, "i",
+                                DEMARC_COMPARE_EDIT_REMOVE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_CONTROL_MASK, move_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_CONTROL_MASK, move_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, walk_far_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, walk_far_cb, "i", 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, 0, difference_cb, "i", 1);

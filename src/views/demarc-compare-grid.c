@@ -7,44 +7,66 @@
 
 #include "demarc-compare-grid-private.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "demarc-layer-item.h"
 #include "demarc-layout-compare.h"
 
 #define SHIFT_DURATION 400
 #define WIDTH_MIN 280
 #define WIDTH_NATURAL 760
+#define HEIGHT_MIN 160
+#define HEIGHT_NATURAL 560
+
+/* How wide a column is at least before the grid is scrolled sideways. */
+#define COLUMN_MIN 104
 
 /* How wide a picture of it is: the names, and each column. */
 #define EXPORT_NAMES 260
 #define EXPORT_COLUMN 220
 
-G_DEFINE_FINAL_TYPE (DemarcCompareGrid, demarc_compare_grid, GTK_TYPE_WIDGET)
+/* So little of the way that nothing has moved yet, but everything is there that comes. */
+#define BEGIN 0.0001f
+
+static void scrollable_init (GtkScrollableInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (DemarcCompareGrid, demarc_compare_grid, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, scrollable_init))
+
+enum
+{
+  PROP_0,
+  PROP_HADJUSTMENT,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
+};
 
 guint _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_N_SIGNALS];
 
-static gpointer
-get_key (const DemarcPiece *piece)
+static void
+scrollable_init (GtkScrollableInterface *iface)
 {
-  return GSIZE_TO_POINTER (((gsize) piece->kind << 32) | piece->number);
+  _demarc_compare_grid_scrollable (iface);
 }
 
-/* Whether a piece is a widget of its own. */
 gboolean
-_demarc_compare_grid_is_item (const DemarcPiece *piece)
+_demarc_compare_grid_is_mirrored (DemarcCompareGrid *self)
 {
-  return piece->kind == DEMARC_PIECE_CELL || piece->kind == DEMARC_PIECE_COLUMN ||
-         piece->kind == DEMARC_PIECE_FOLD;
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 }
 
-/* The widget of a piece; NULL for one that is on its way out. */
+/* The widget of a piece; NULL for one that is only painted, or on its way out. */
 GtkWidget *
 _demarc_compare_grid_get_item (DemarcCompareGrid *self,
                                const DemarcPiece *piece)
 {
-  return _demarc_compare_grid_is_item (piece) ? g_hash_table_lookup (self->items, get_key (piece))
-                                              : NULL;
+  GtkWidget *item = NULL;
+
+  for (Pane i = 0; item == NULL && i < N_PANES; i++)
+    item = demarc_compare_pane_get_item (self->panes[i], piece);
+
+  return item;
 }
 
 /* What a widget is in the drawing that is being gone to. */
@@ -52,7 +74,7 @@ const DemarcPiece *
 _demarc_compare_grid_get_piece (DemarcCompareGrid *self,
                                 GtkWidget         *item)
 {
-  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
+  for (guint i = 0; item != NULL && i < demarc_scene_get_n_pieces (self->to); i++)
     {
       const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
 
@@ -61,6 +83,15 @@ _demarc_compare_grid_get_piece (DemarcCompareGrid *self,
     }
 
   return NULL;
+}
+
+/* The widget that has the keyboard, or would have it if its window had. */
+GtkWidget *
+_demarc_compare_grid_get_focused (DemarcCompareGrid *self)
+{
+  GtkWidget *pane = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  return pane == NULL ? NULL : gtk_widget_get_focus_child (pane);
 }
 
 static DemarcLayoutOptions
@@ -77,32 +108,29 @@ make_options (DemarcCompareGrid *self,
 }
 
 static DemarcScene *
-lay_out_with (DemarcCompareGrid         *self,
-              const DemarcLayoutOptions *options)
+lay_out (DemarcCompareGrid *self,
+         int                width,
+         int                height)
 {
+  DemarcLayoutOptions options = make_options (self, (float) width);
   DemarcCompareOptions compare_options = {
     .only_differences = self->only_differences,
     .is_open = self->is_open,
-    .with_sentences = TRUE,
+    .head_room = DEMARC_COMPARE_HEADS_ROOM,
+    .column_min = COLUMN_MIN * self->text_scale,
   };
 
-  return demarc_layout_comparison (self->comparison, self->typesetter, options, &compare_options);
-}
+  options.height = (float) height;
 
-static DemarcScene *
-lay_out (DemarcCompareGrid *self,
-         float              width)
-{
-  DemarcLayoutOptions options = make_options (self, width);
-
-  return lay_out_with (self, &options);
+  return demarc_layout_comparison (self->comparison, self->typesetter, &options, &compare_options);
 }
 
 static void
-activate_cb (DemarcLayerItem   *item,
-             DemarcCompareGrid *self)
+activated_cb (DemarcComparePane *pane,
+              GtkWidget         *item,
+              DemarcCompareGrid *self)
 {
-  const DemarcPiece *piece = _demarc_compare_grid_get_piece (self, GTK_WIDGET (item));
+  const DemarcPiece *piece = _demarc_compare_grid_get_piece (self, item);
 
   if (piece == NULL)
     return;
@@ -117,57 +145,55 @@ activate_cb (DemarcLayerItem   *item,
                    DEMARC_COMPARE_EDIT_BASELINE, piece->column);
 }
 
-static GtkWidget *
-make_item (DemarcCompareGrid *self,
-           const DemarcPiece *piece)
+static void
+focused_cb (DemarcComparePane *pane,
+            GtkWidget         *item,
+            DemarcCompareGrid *self)
 {
-  GtkWidget *item = demarc_layer_item_new (self->painter, piece->number);
+  const DemarcPiece *piece = self->to == NULL ? NULL : _demarc_compare_grid_get_piece (self, item);
 
-  demarc_layer_item_set_ring (DEMARC_LAYER_ITEM (item), &self->theme->text);
-  g_signal_connect (item, "activate", G_CALLBACK (activate_cb), self);
-  gtk_widget_set_parent (item, GTK_WIDGET (self));
-  g_hash_table_insert (self->items, get_key (piece), item);
+  if (piece == NULL)
+    return;
 
-  return item;
+  _demarc_compare_grid_reveal (self, piece);
+  if (piece->kind == DEMARC_PIECE_CELL)
+    demarc_compare_overview_set_layer (self->overview, (int) piece->layer);
 }
 
-/* Widgets are those of the drawing that is being gone to, in its order: screen readers read them
- * so. What only leaves is painted until it is gone. */
 static void
-update_items (DemarcCompareGrid *self)
+remove_cb (DemarcCompareHeads *heads,
+           guint               column,
+           DemarcCompareGrid  *self)
 {
-  g_autoptr (GHashTable) old = g_steal_pointer (&self->items);
-  GtkWidget *before = NULL;
-  GHashTableIter iter;
-  gpointer gone;
+  g_signal_emit (self, _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_SIGNAL_EDIT], 0,
+                 DEMARC_COMPARE_EDIT_REMOVE, column);
+}
 
-  self->items = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < demarc_scene_get_n_pieces (self->to); i++)
+static void
+scroll_cb (DemarcCompareOverview *overview,
+           double                 top,
+           DemarcCompareGrid     *self)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
+
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, top - (double) self->frame.heads);
+}
+
+/* The column that is not in the drawing that is being left. If there are several, all are seen from
+ * the first one on. */
+static void
+find_newest (DemarcCompareGrid *self)
+{
+  self->newest = 0;
+  for (guint i = 0; self->from != NULL && i < demarc_scene_get_n_pieces (self->to); i++)
     {
       const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
-      gpointer known = g_hash_table_lookup (old, get_key (piece));
-      GtkWidget *item;
 
-      if (!_demarc_compare_grid_is_item (piece))
-        continue;
-
-      if (known != NULL)
-        {
-          g_hash_table_remove (old, get_key (piece));
-          g_hash_table_insert (self->items, get_key (piece), known);
-        }
-      item = known != NULL ? known : make_item (self, piece);
-      demarc_layer_item_set_name (DEMARC_LAYER_ITEM (item), piece->name);
-      if (gtk_widget_get_prev_sibling (item) != before)
-        gtk_widget_insert_after (item, GTK_WIDGET (self), before);
-      before = item;
+      if (piece->kind == DEMARC_PIECE_COLUMN && self->newest == 0 &&
+          demarc_scene_find_piece (self->from, piece->kind, piece->number) == NULL)
+        self->newest = piece->number;
     }
-
-  g_hash_table_iter_init (&iter, old);
-  while (g_hash_table_iter_next (&iter, NULL, &gone))
-    gtk_widget_unparent (gone);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  demarc_scene_get_description (self->to), -1);
 }
 
 static void
@@ -187,62 +213,88 @@ update_selected (DemarcCompareGrid *self)
 
 static void
 show_scene (DemarcCompareGrid *self,
-            DemarcScene       *scene)
+            DemarcScene       *scene,
+            float              t)
 {
   g_set_object (&self->scene, scene);
-  for (guint i = 0; i < demarc_scene_get_n_pieces (scene); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (scene, i);
-      GtkWidget *item = _demarc_compare_grid_get_item (self, piece);
-
-      if (item != NULL)
-        demarc_layer_item_set_piece (DEMARC_LAYER_ITEM (item), scene, piece);
-    }
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  for (Pane i = 0; i < N_PANES; i++)
+    demarc_compare_pane_show (self->panes[i], scene);
+  _demarc_compare_grid_mix_frames (self, t);
 }
 
+/* What is new, and what has the keyboard, is kept in sight while it travels. */
 static void
 shift_cb (float    t,
           gpointer user_data)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (user_data);
-  g_autoptr (DemarcScene) scene = demarc_scene_mix (self->from, self->to, t);
+  g_autoptr (DemarcScene) scene = demarc_scene_mix (self->from, self->to, MAX (t, BEGIN));
+  const DemarcPiece *newest = demarc_scene_find_piece (self->to, DEMARC_PIECE_COLUMN, self->newest);
 
-  show_scene (self, t >= 1 ? self->to : scene);
+  self->by = t;
+  show_scene (self, scene, t);
   if (!self->is_allocating)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
+    {
+      _demarc_compare_grid_adjust (self);
+      if (newest != NULL)
+        _demarc_compare_grid_reveal (self, newest);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
   if (t >= 1)
     g_clear_object (&self->from);
 }
 
 static void
-lay_target_out (DemarcCompareGrid *self,
-                int                width)
+update_target (DemarcCompareGrid *self,
+               DemarcScene       *scene)
 {
-  g_autoptr (DemarcScene) scene = lay_out (self, (float) width);
+  g_set_object (&self->to, scene);
+  demarc_compare_heads_set_comparison (DEMARC_COMPARE_HEADS (self->panes[PANE_HEADS]),
+                                       self->comparison);
+  for (Pane i = 0; i < N_PANES; i++)
+    demarc_compare_pane_update (self->panes[i], scene);
+  update_selected (self);
+  demarc_compare_overview_show (self->overview, self->comparison, scene, self->theme);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  demarc_scene_get_description (scene), -1);
+}
+
+/* Lays the target out for the present size, and goes there or begins to. When only the size changes
+ * on the way, the way leads to the new place. */
+static void
+lay_target_out (DemarcCompareGrid *self,
+                int                width,
+                int                height)
+{
+  g_autoptr (DemarcScene) scene = lay_out (self, width, height);
   gboolean animate = self->shall_animate && self->scene != NULL;
 
   self->is_stale = FALSE;
   self->shall_animate = FALSE;
-  g_set_object (&self->to, scene);
-  update_items (self);
-  update_selected (self);
+  self->laid_width = width;
+  self->laid_height = height;
+  update_target (self, scene);
+  _demarc_compare_grid_measure (self, scene, &self->to_frame);
 
-  demarc_tween_stop (self->tween);
-  g_clear_object (&self->from);
   if (animate)
     {
-      self->from = g_object_ref (self->scene);
-      /* New widgets have their pieces before they are first seen. */
-      show_scene (self, scene);
+      g_set_object (&self->from, self->scene);
+      self->from_frame = self->frame;
+      find_newest (self);
+      shift_cb (0, self);
       demarc_tween_start (self->tween, SHIFT_DURATION);
+    }
+  else if (self->from != NULL)
+    {
+      shift_cb (self->by, self);
     }
   else
     {
-      show_scene (self, scene);
+      show_scene (self, scene, 1);
     }
 }
 
+/* Widgets come and go when what is new is laid out; whoever is above has to be ready for it. */
 static void
 invalidate (DemarcCompareGrid *self)
 {
@@ -250,13 +302,7 @@ invalidate (DemarcCompareGrid *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-static GtkSizeRequestMode
-demarc_compare_grid_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-/* Many columns need more than the window has, and are scrolled to. */
+/* What has no room is scrolled to, so nothing has to be laid out to know how large it is. */
 static void
 demarc_compare_grid_measure (GtkWidget      *widget,
                              GtkOrientation  orientation,
@@ -266,26 +312,8 @@ demarc_compare_grid_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
-  g_autoptr (DemarcScene) scene = NULL;
-  int width = orientation == GTK_ORIENTATION_VERTICAL && for_size > 0 ? for_size : WIDTH_MIN;
-
-  *minimum = 0;
-  *natural = 0;
-  if (self->comparison == NULL)
-    return;
-
-  scene = lay_out (self, (float) MAX (width, WIDTH_MIN));
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = (int) ceilf (demarc_scene_get_width (scene));
-      *natural = MAX (*minimum, WIDTH_NATURAL);
-    }
-  else
-    {
-      *minimum = (int) ceilf (demarc_scene_get_height (scene));
-      *natural = *minimum;
-    }
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH_MIN : HEIGHT_MIN;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH_NATURAL : HEIGHT_NATURAL;
 }
 
 static void
@@ -300,21 +328,14 @@ demarc_compare_grid_size_allocate (GtkWidget *widget,
     return;
 
   self->is_allocating = TRUE;
-  if (self->is_stale || width != self->laid_width)
-    lay_target_out (self, width);
-  self->laid_width = width;
+  if (self->is_stale || width != self->laid_width || height != self->laid_height)
+    lay_target_out (self, width, height);
+  _demarc_compare_grid_adjust (self);
+  _demarc_compare_grid_place (self);
   self->is_allocating = FALSE;
 
-  for (guint i = 0; i < demarc_scene_get_n_pieces (self->scene); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->scene, i);
-      GtkWidget *item = _demarc_compare_grid_get_item (self, piece);
-
-      if (item != NULL)
-        gtk_widget_allocate (
-          item, (int) ceilf (piece->width), (int) ceilf (piece->height), -1,
-          gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (piece->x, piece->y)));
-    }
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -323,16 +344,16 @@ demarc_compare_grid_snapshot (GtkWidget   *widget,
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
 
-  for (guint i = 0; self->scene != NULL && i < demarc_scene_get_n_pieces (self->scene); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->scene, i);
-      GtkWidget *item = _demarc_compare_grid_get_item (self, piece);
+  if (self->scene == NULL)
+    return;
 
-      if (item != NULL)
-        gtk_widget_snapshot_child (widget, item, snapshot);
-      else
-        demarc_painter_paint_piece (self->painter, snapshot, self->scene, piece);
-    }
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (self->panes[PANE_ACROSS]), snapshot);
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (self->panes[PANE_CELLS]), snapshot);
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (self->panes[PANE_CORNER]), snapshot);
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (self->panes[PANE_HEADS]), snapshot);
+  _demarc_compare_grid_paint_edges (self, snapshot);
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (self->overview), snapshot);
+  _demarc_compare_grid_paint_drop (self, snapshot);
 }
 
 static void
@@ -345,15 +366,51 @@ demarc_compare_grid_direction_changed (GtkWidget        *widget,
 }
 
 static void
+demarc_compare_grid_get_property (GObject    *object,
+                                  guint       property,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (object);
+
+  if (property == PROP_HADJUSTMENT)
+    g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
+  else if (property == PROP_VADJUSTMENT)
+    g_value_set_object (value, self->adjustments[GTK_ORIENTATION_VERTICAL]);
+  else
+    g_value_set_enum (value, GTK_SCROLL_MINIMUM);
+}
+
+/* The grid is as large as what there is room for: the policies make no difference. */
+static void
+demarc_compare_grid_set_property (GObject      *object,
+                                  guint         property,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (object);
+
+  if (property == PROP_HADJUSTMENT)
+    _demarc_compare_grid_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL,
+                                         g_value_get_object (value));
+  else if (property == PROP_VADJUSTMENT)
+    _demarc_compare_grid_set_adjustment (self, GTK_ORIENTATION_VERTICAL,
+                                         g_value_get_object (value));
+}
+
+static void
 demarc_compare_grid_dispose (GObject *object)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (object);
   GtkWidget *child;
 
+  g_clear_object (&self->tween);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_pointer (&self->items, g_hash_table_unref);
-  g_clear_object (&self->tween);
+  _demarc_compare_grid_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
+  _demarc_compare_grid_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
+  g_clear_object (&self->actions);
   g_clear_object (&self->from);
   g_clear_object (&self->to);
   g_clear_object (&self->scene);
@@ -370,14 +427,20 @@ demarc_compare_grid_class_init (DemarcCompareGridClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = demarc_compare_grid_get_property;
+  object_class->set_property = demarc_compare_grid_set_property;
   object_class->dispose = demarc_compare_grid_dispose;
 
-  widget_class->get_request_mode = demarc_compare_grid_get_request_mode;
   widget_class->measure = demarc_compare_grid_measure;
   widget_class->size_allocate = demarc_compare_grid_size_allocate;
   widget_class->snapshot = demarc_compare_grid_snapshot;
   widget_class->focus = _demarc_compare_grid_focus;
   widget_class->direction_changed = demarc_compare_grid_direction_changed;
+
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
 
   /**
    * DemarcCompareGrid::cell:
@@ -411,6 +474,28 @@ demarc_compare_grid_class_init (DemarcCompareGridClass *klass)
                   G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 
   /**
+   * DemarcCompareGrid::move:
+   * @from: a column
+   * @to: which one it shall be
+   *
+   * Emitted when a column was dragged to another place.
+   */
+  _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_SIGNAL_MOVE] =
+    g_signal_new ("move", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+
+  /**
+   * DemarcCompareGrid::drop:
+   * @text: the text of a subject, or whatever another program has let fall
+   * @position: before which column it fell; the number of columns for behind all
+   *
+   * Emitted when something was dropped that shall become a column.
+   */
+  _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_SIGNAL_DROP] =
+    g_signal_new ("drop", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_UINT);
+
+  /**
    * DemarcCompareGrid::whole:
    *
    * Emitted when no cell shall be selected any more.
@@ -426,16 +511,48 @@ demarc_compare_grid_class_init (DemarcCompareGridClass *klass)
   gtk_widget_class_set_css_name (widget_class, "comparegrid");
 }
 
+/* In the order in which screen readers go through them. */
+static void
+add_panes (DemarcCompareGrid *self)
+{
+  self->panes[PANE_CORNER] = demarc_compare_pane_new (
+    self->painter, DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_COUNT), _("Differences"));
+  self->panes[PANE_HEADS] = DEMARC_COMPARE_PANE (demarc_compare_heads_new (self->painter));
+  self->panes[PANE_CELLS] = demarc_compare_pane_new (
+    self->painter,
+    DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_CELL) | DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_LINE),
+    _("Layers"));
+  self->panes[PANE_ACROSS] = demarc_compare_pane_new (
+    self->painter,
+    DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_ROW) | DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_FOLD) |
+      DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_LEGEND),
+    _("Equal layers"));
+
+  for (Pane i = 0; i < N_PANES; i++)
+    {
+      g_signal_connect (self->panes[i], "activated", G_CALLBACK (activated_cb), self);
+      g_signal_connect (self->panes[i], "focused", G_CALLBACK (focused_cb), self);
+      gtk_widget_set_parent (GTK_WIDGET (self->panes[i]), GTK_WIDGET (self));
+    }
+  g_signal_connect (self->panes[PANE_HEADS], "remove", G_CALLBACK (remove_cb), self);
+}
+
 static void
 demarc_compare_grid_init (DemarcCompareGrid *self)
 {
   self->painter = demarc_painter_new ();
   self->typesetter = demarc_typesetter_new (NULL);
   self->tween = demarc_tween_new (GTK_WIDGET (self), shift_cb, self);
-  self->items = g_hash_table_new (NULL, NULL);
   self->theme = demarc_theme_get (DEMARC_THEME_LIGHT);
   self->text_scale = 1;
   self->selected_layer = -1;
+  add_panes (self);
+  self->overview = DEMARC_COMPARE_OVERVIEW (demarc_compare_overview_new ());
+  g_signal_connect (self->overview, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_set_parent (GTK_WIDGET (self->overview), GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  _demarc_compare_grid_add_drop (self);
+  _demarc_compare_grid_add_menu (self);
 }
 
 /**
@@ -513,15 +630,11 @@ void
 demarc_compare_grid_set_theme (DemarcCompareGrid *self,
                                const DemarcTheme *theme)
 {
-  GHashTableIter iter;
-  gpointer item;
-
   g_return_if_fail (DEMARC_IS_COMPARE_GRID (self));
 
   self->theme = theme;
-  g_hash_table_iter_init (&iter, self->items);
-  while (g_hash_table_iter_next (&iter, NULL, &item))
-    demarc_layer_item_set_ring (item, &theme->text);
+  for (Pane i = 0; i < N_PANES; i++)
+    demarc_compare_pane_set_ring (self->panes[i], &theme->text);
   invalidate (self);
 }
 
@@ -575,6 +688,11 @@ DemarcScene *
 demarc_compare_grid_dup_export (DemarcCompareGrid *self,
                                 const DemarcTheme *theme)
 {
+  DemarcCompareOptions compare_options = {
+    .only_differences = self->only_differences,
+    .is_open = self->is_open,
+    .with_sentences = TRUE,
+  };
   DemarcLayoutOptions options;
 
   g_return_val_if_fail (DEMARC_IS_COMPARE_GRID (self), NULL);
@@ -589,5 +707,5 @@ demarc_compare_grid_dup_export (DemarcCompareGrid *self,
   options.with_title = TRUE;
   options.with_sources = TRUE;
 
-  return lay_out_with (self, &options);
+  return demarc_layout_comparison (self->comparison, self->typesetter, &options, &compare_options);
 }

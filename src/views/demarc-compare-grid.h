@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @DEMARC_COMPARE_EDIT_REMOVE: it shall go
  * @DEMARC_COMPARE_EDIT_EARLIER: it shall stand one place nearer to the first
  * @DEMARC_COMPARE_EDIT_LATER: it shall stand one place nearer to the last
+ * @DEMARC_COMPARE_EDIT_OPEN: its diagram shall be shown
  *
  * What can be done with a column.
  */
@@ -28,6 +29,7 @@ typedef enum
   DEMARC_COMPARE_EDIT_REMOVE,
   DEMARC_COMPARE_EDIT_EARLIER,
   DEMARC_COMPARE_EDIT_LATER,
+  DEMARC_COMPARE_EDIT_OPEN,
 } DemarcCompareEdit;
 
 #define DEMARC_TYPE_COMPARE_GRID (demarc_compare_grid_get_type ())

@@ -52,6 +52,14 @@ void           _demarc_compare_edit_cb      (DemarcCompareGrid *grid,
                                              guint              edit,
                                              guint              column,
                                              DemarcCompare     *self);
+void           _demarc_compare_move_cb      (DemarcCompareGrid *grid,
+                                             guint              from,
+                                             guint              to,
+                                             DemarcCompare     *self);
+void           _demarc_compare_drop_cb      (DemarcCompareGrid *grid,
+                                             const char        *text,
+                                             guint              position,
+                                             DemarcCompare     *self);
 
 /* demarc-compare-words.c */
 void           _demarc_compare_update_words (DemarcCompare *self,

@@ -334,8 +334,10 @@ demarc_compare_init (DemarcCompare *self)
   g_signal_connect_swapped (self->copy_button, "clicked", G_CALLBACK (_demarc_compare_copy_lists),
                             self);
   g_signal_connect (self->grid, "cell", G_CALLBACK (cell_cb), self);
+  g_signal_connect (self->grid, "drop", G_CALLBACK (_demarc_compare_drop_cb), self);
   g_signal_connect (self->grid, "edit", G_CALLBACK (_demarc_compare_edit_cb), self);
   g_signal_connect (self->grid, "fold", G_CALLBACK (fold_cb), self);
+  g_signal_connect (self->grid, "move", G_CALLBACK (_demarc_compare_move_cb), self);
   g_signal_connect (self->grid, "whole", G_CALLBACK (whole_cb), self);
   g_signal_connect (self->lists, "chosen", G_CALLBACK (item_cb), self);
 }
