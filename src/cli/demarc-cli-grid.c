@@ -46,6 +46,14 @@ get_cell (Grid  *grid,
   return g_ptr_array_index (get_row (grid, row), column);
 }
 
+/* A row of one text goes across the columns: it heads the rows below it. */
+static gboolean
+is_across (Grid  *grid,
+           guint  row)
+{
+  return get_row (grid, row)->len < grid->n;
+}
+
 static void
 measure (Grid *grid)
 {
@@ -56,6 +64,9 @@ measure (Grid *grid)
 
   for (guint i = 1; i < grid->rows->len; i++)
     {
+      if (is_across (grid, i))
+        continue;
+
       names = MAX (names, demarc_cli_count_columns (get_cell (grid, i, 0)));
       words = MAX (words, demarc_cli_measure_words (get_cell (grid, i, 0)));
       for (guint j = 1; j < grid->n; j++)
@@ -120,11 +131,19 @@ append_row (Grid  *grid,
     }
 }
 
+static void
+append_across (Grid  *grid,
+               guint  row)
+{
+  g_string_append_c (grid->into, '\n');
+  demarc_cli_append_wrapped (grid->into, get_cell (grid, row, 0), 0, grid->width);
+}
+
 /**
  * demarc_cli_append_grid:
  * @into: a text
  * @table: (element-type GPtrArray): rows of the same number of plain texts: first the heads of the
- *   columns, then rows that begin with their name
+ *   columns, then rows that begin with their name; a row of one text heads those below it
  * @width: how wide a line can be; %G_MAXUINT for a line for each row, however long
  *
  * Appends a grid. Columns that have no room beside the others come in further grids below.
@@ -153,6 +172,9 @@ demarc_cli_append_grid (GString   *into,
       for (guint j = first; j < end; j++)
         append_head (&grid, first, j);
       for (guint row = 1; row < rows->len; row++)
-        append_row (&grid, row, first, end);
+        if (is_across (&grid, row))
+          append_across (&grid, row);
+        else
+          append_row (&grid, row, first, end);
     }
 }

@@ -59,11 +59,11 @@ choose_letters (DemarcModel *model)
 static void
 add_cell (GPtrArray        *row,
           const Letters    *letters,
-          const DemarcCell *cell)
+          DemarcMatrixCell  cell)
 {
-  const char *letter = cell->applies ? letters->owners[cell->owner] : HARDLY;
+  const char *letter = cell.applies ? letters->owners[cell.owner] : HARDLY;
   g_autofree char *text =
-    g_strconcat (letter, cell->state == DEMARC_STATE_DISPUTED ? DISPUTED : "", NULL);
+    g_strconcat (letter, cell.state == DEMARC_STATE_DISPUTED ? DISPUTED : "", NULL);
 
   demarc_table_add_cell (row, text);
 }
@@ -113,21 +113,93 @@ add_heads (GPtrArray   *row,
 
 static void
 add_service (GPtrArray     *row,
-             DemarcStack   *stack,
+             DemarcMatrix  *matrix,
+             guint          position,
              const Letters *letters)
 {
-  demarc_table_add_cell (row, demarc_subject_get_text (demarc_stack_get_subject (stack)));
-  for (guint i = 0; i < demarc_stack_get_n_cells (stack); i++)
-    add_cell (row, letters, demarc_stack_get_cell (stack, i));
+  demarc_table_add_cell (
+    row, demarc_entry_get_id (DEMARC_ENTRY (demarc_matrix_get_row (matrix, position).service)));
+  for (guint i = 0; i < demarc_matrix_get_n_layers (matrix); i++)
+    add_cell (row, letters, demarc_matrix_get_cell (matrix, position, i));
 }
 
-/* Writes the matrix for people. On a terminal it is fitted to it; elsewhere each service is one
- * line, for whoever searches them. */
-int
-demarc_cli_matrix_text (DemarcCli *cli,
-                        GPtrArray *stacks)
+/* The head of a group is a line of its own. */
+static void
+add_head (GPtrArray    *row,
+          DemarcMatrix *matrix,
+          guint         position)
+{
+  g_autofree char *name =
+    demarc_matrix_dup_total_name (matrix, (int) position, DEMARC_MATRIX_ALL);
+
+  demarc_table_add_cell (row, name);
+}
+
+static void
+append_rows (GString       *text,
+             DemarcMatrix  *matrix,
+             const Letters *letters,
+             guint          width)
 {
   g_autoptr (GPtrArray) rows = demarc_table_new ();
+
+  add_heads (demarc_table_add_row (rows), demarc_matrix_table_get_model (
+                                            demarc_matrix_get_table (matrix)));
+  for (guint i = 0; i < demarc_matrix_get_n_rows (matrix); i++)
+    if (demarc_matrix_is_head (matrix, i))
+      add_head (demarc_table_add_row (rows), matrix, i);
+    else
+      add_service (demarc_table_add_row (rows), matrix, i, letters);
+  demarc_cli_append_grid (text, rows, width);
+}
+
+/* With services as columns, each group is a grid of its own. */
+static void
+append_columns (GString       *text,
+                DemarcMatrix  *matrix,
+                const Letters *letters,
+                guint          first,
+                guint          end,
+                guint          width)
+{
+  g_autoptr (GPtrArray) rows = demarc_table_new ();
+  g_autoptr (GPtrArray) turned = NULL;
+
+  add_heads (demarc_table_add_row (rows), demarc_matrix_table_get_model (
+                                            demarc_matrix_get_table (matrix)));
+  for (guint i = first; i < end; i++)
+    add_service (demarc_table_add_row (rows), matrix, i, letters);
+  turned = demarc_table_transpose (rows);
+  demarc_cli_append_grid (text, turned, width);
+}
+
+static void
+append_groups (GString       *text,
+               DemarcMatrix  *matrix,
+               const Letters *letters,
+               guint          width)
+{
+  for (guint i = 0; i < demarc_matrix_get_n_rows (matrix); i++)
+    if (demarc_matrix_is_head (matrix, i))
+      {
+        g_autofree char *name = demarc_matrix_dup_total_name (matrix, (int) i, DEMARC_MATRIX_ALL);
+        g_autofree char *plain = demarc_words_dup_plain (name);
+
+        if (i > 0)
+          g_string_append_c (text, '\n');
+        demarc_cli_append_wrapped (text, plain, 0, width);
+        append_columns (text, matrix, letters, i + 1,
+                        i + 1 + demarc_matrix_get_row (matrix, i).n_services, width);
+      }
+}
+
+/* Writes the matrix for people. On a terminal it is fitted to it; elsewhere each row is one line,
+ * for whoever searches them. */
+int
+demarc_cli_matrix_text (DemarcCli    *cli,
+                        DemarcMatrix *matrix)
+{
+  const DemarcMatrixOptions *options = demarc_matrix_get_options (matrix);
   g_autoptr (GString) text = g_string_new (NULL);
   Letters letters = choose_letters (cli->model);
   gboolean is_terminal;
@@ -135,16 +207,18 @@ demarc_cli_matrix_text (DemarcCli *cli,
 
   if (!is_terminal)
     width = G_MAXUINT;
-  if (stacks->len == 0)
+  if (demarc_matrix_get_n_services (matrix) == 0)
     {
       demarc_cli_append_wrapped (text, _("There is no such service."), 0, width);
       return demarc_cli_print_text (text->str);
     }
 
-  add_heads (demarc_table_add_row (rows), cli->model);
-  for (guint i = 0; i < stacks->len; i++)
-    add_service (demarc_table_add_row (rows), g_ptr_array_index (stacks, i), &letters);
-  demarc_cli_append_grid (text, rows, width);
+  if (!options->transpose)
+    append_rows (text, matrix, &letters, width);
+  else if (options->group == DEMARC_MATRIX_GROUP_NONE)
+    append_columns (text, matrix, &letters, 0, demarc_matrix_get_n_rows (matrix), width);
+  else
+    append_groups (text, matrix, &letters, width);
   append_legend (text, cli->model, &letters, width);
 
   return demarc_cli_print_text (text->str);

@@ -6,21 +6,11 @@
 #pragma once
 
 #include "demarc-cli-private.h"
+#include "demarc-matrix.h"
 
 G_BEGIN_DECLS
 
-/* What is shown of the matrix, in the words of the call. */
-typedef struct
-{
-  char     *area;
-  char     *category;
-  char     *order;
-  gboolean  disputed;
-} DemarcCliMatrixWords;
-
-GPtrArray *demarc_cli_matrix_pick  (DemarcCli            *cli,
-                                    DemarcCliMatrixWords *words);
-int        demarc_cli_matrix_text  (DemarcCli *cli,
-                                    GPtrArray *stacks);
+int demarc_cli_matrix_text (DemarcCli    *cli,
+                            DemarcMatrix *matrix);
 
 G_END_DECLS

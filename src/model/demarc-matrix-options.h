@@ -56,8 +56,8 @@ typedef enum
  * @transpose: whether services are the columns, in text
  * @words: (nullable): only the services whose names contain all these words, as typed
  *
- * What is shown of the matrix, and in which order. Zeros are all of it. Its entries are of the model
- * of the table.
+ * What is shown of the matrix, and in which order. Zeros are all of it. Its entries are of the
+ * model of the table.
  */
 typedef struct
 {

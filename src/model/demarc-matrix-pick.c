@@ -120,7 +120,8 @@ rank (DemarcMatrixTable         *table,
   return 0;
 }
 
-/* Sorting is stable, so that the order in which the services were looked at is the last to count. */
+/* Sorting is stable, so that the order in which the services were looked at is the last to
+ * count. */
 static int
 compare_picked (gconstpointer a,
                 gconstpointer b,

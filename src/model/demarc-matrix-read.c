@@ -51,10 +51,10 @@ find_word (const char *const *words,
            guint              n,
            const char        *given)
 {
-  g_autofree char *squashed = demarc_words_squash (given);
+  g_autofree char *folded = demarc_words_fold (given);
 
   for (guint i = 0; i < n; i++)
-    if (g_str_equal (words[i], squashed))
+    if (g_str_equal (words[i], folded))
       return (int) i;
 
   return -1;

@@ -30,17 +30,45 @@ dup_counted_title (DemarcMatrix *self,
                    int           row,
                    int           layer)
 {
-  g_autofree char *title = row == DEMARC_MATRIX_ALL
-                             ? g_strdup (_("All that is shown"))
-                             : demarc_matrix_dup_row_title (self, (guint) row);
-
-  if (layer == DEMARC_MATRIX_ALL)
-    return g_steal_pointer (&title);
+  gboolean is_whole = row == DEMARC_MATRIX_ALL;
+  g_autofree char *title = is_whole ? g_strdup (_("All that is shown"))
+                                    : demarc_matrix_dup_row_title (self, (guint) row);
+  guint n = is_whole ? demarc_matrix_get_n_services (self)
+                     : demarc_matrix_get_row (self, (guint) row).n_services;
 
   /* Translators: a service or a group of them, and a layer, such as "Amazon RDS, Guest operating
    * system". */
-  return g_strdup_printf (C_("matrix", "%1$s, %2$s"), title,
-                          get_layer_title (self, (guint) layer));
+  if (layer != DEMARC_MATRIX_ALL)
+    return g_strdup_printf (C_("matrix", "%1$s, %2$s"), title,
+                            get_layer_title (self, (guint) layer));
+  if (!is_whole && !demarc_matrix_is_head (self, (guint) row))
+    return g_steal_pointer (&title);
+
+  /* Translators: a group of services, and how many it has, such as "Container services, 5
+   * services". */
+  return g_strdup_printf (ngettext ("%1$s, %2$u service", "%1$s, %2$u services", n), title, n);
+}
+
+static char *
+dup_count (DemarcModel *model,
+           DemarcOwner  owner,
+           guint        n)
+{
+  /* Translators: in these, %u is how many layers of some services are that. */
+  switch (owner)
+    {
+    case DEMARC_OWNER_CUSTOMER:
+      return g_strdup_printf (ngettext ("%u yours", "%u yours", n), n);
+    case DEMARC_OWNER_SHARED:
+      return g_strdup_printf (ngettext ("%u shared", "%u shared", n), n);
+    case DEMARC_OWNER_PROVIDER:
+      /* Translators: %1$u layers are the provider's, who is called %2$s. */
+      return g_strdup_printf (ngettext ("%1$u %2$s", "%1$u %2$s", n), n,
+                              demarc_model_get_party_name (model, DEMARC_PARTY_PROVIDER));
+    case DEMARC_OWNER_UNSTATED:
+    default:
+      return g_strdup_printf (ngettext ("%u not stated", "%u not stated", n), n);
+    }
 }
 
 /**
@@ -115,6 +143,47 @@ demarc_matrix_dup_cell_name (DemarcMatrix *self,
 }
 
 /**
+ * demarc_matrix_dup_total:
+ * @self: a matrix
+ * @row: the head of a group, a service, or %DEMARC_MATRIX_ALL
+ * @layer: the position of a layer, or %DEMARC_MATRIX_ALL
+ *
+ * Writes the counts that are not zero. Cells that hardly exist do not count.
+ *
+ * Returns: (transfer full): such as "12 yours, 3 shared, 20 AWS"
+ */
+char *
+demarc_matrix_dup_total (DemarcMatrix *self,
+                         int           row,
+                         int           layer)
+{
+  static const DemarcOwner order[] = {
+    DEMARC_OWNER_CUSTOMER, DEMARC_OWNER_SHARED, DEMARC_OWNER_PROVIDER, DEMARC_OWNER_UNSTATED,
+  };
+  GString *counts = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      guint n = demarc_matrix_get_total (self, row, layer, order[i]);
+      g_autofree char *text = NULL;
+
+      if (n == 0)
+        continue;
+
+      text = dup_count (get_model (self), order[i], n);
+      if (counts->len > 0)
+        g_string_append (counts, C_("list", ", "));
+      g_string_append (counts, text);
+    }
+
+  if (counts->len == 0)
+    /* Translators: what is said of a layer that none of some services really has. */
+    g_string_append (counts, _("hardly exists"));
+
+  return g_string_free (counts, FALSE);
+}
+
+/**
  * demarc_matrix_dup_total_name:
  * @self: a matrix
  * @row: the head of a group, a service, or %DEMARC_MATRIX_ALL
@@ -122,7 +191,7 @@ demarc_matrix_dup_cell_name (DemarcMatrix *self,
  *
  * Makes the spoken name of counts.
  *
- * Returns: (transfer full): such as "Container: 12 yours, 3 shared, 20 AWS"
+ * Returns: (transfer full): such as "Container services, 5 services: 12 yours, 3 shared, 20 AWS"
  */
 char *
 demarc_matrix_dup_total_name (DemarcMatrix *self,
@@ -130,18 +199,9 @@ demarc_matrix_dup_total_name (DemarcMatrix *self,
                               int           layer)
 {
   g_autofree char *title = dup_counted_title (self, row, layer);
-  const char *provider = demarc_model_get_party_name (get_model (self), DEMARC_PARTY_PROVIDER);
-  guint customer = demarc_matrix_get_total (self, row, layer, DEMARC_OWNER_CUSTOMER);
-  guint shared = demarc_matrix_get_total (self, row, layer, DEMARC_OWNER_SHARED);
-  guint provided = demarc_matrix_get_total (self, row, layer, DEMARC_OWNER_PROVIDER);
-  guint unstated = demarc_matrix_get_total (self, row, layer, DEMARC_OWNER_UNSTATED);
+  g_autofree char *total = demarc_matrix_dup_total (self, row, layer);
 
-  /* Translators: %1$s is a service, a group of them, or a layer of these, followed by how many
-   * cells are the customer's, shared, the provider's (%5$s is its name), and not stated. */
-  if (unstated == 0)
-    return g_strdup_printf (_("%1$s: %2$u yours, %3$u shared, %4$u %5$s"), title, customer, shared,
-                            provided, provider);
-
-  return g_strdup_printf (_("%1$s: %2$u yours, %3$u shared, %4$u %5$s, %6$u not stated"), title,
-                          customer, shared, provided, provider, unstated);
+  /* Translators: %1$s is a service, a group of them, or a layer of these; %2$s are counts, such as
+   * "12 yours, 3 shared, 20 AWS". */
+  return g_strdup_printf (C_("matrix", "%1$s: %2$s"), title, total);
 }

@@ -80,8 +80,15 @@ char                      *demarc_matrix_dup_row_title  (DemarcMatrix *self,
 char                      *demarc_matrix_dup_cell_name  (DemarcMatrix *self,
                                                          guint         row,
                                                          guint         layer);
+char                      *demarc_matrix_dup_total      (DemarcMatrix *self,
+                                                         int           row,
+                                                         int           layer);
 char                      *demarc_matrix_dup_total_name (DemarcMatrix *self,
                                                          int           row,
                                                          int           layer);
+
+/* demarc-matrix-text.c */
+char                      *demarc_matrix_dup_csv        (DemarcMatrix *self);
+char                      *demarc_matrix_dup_markdown   (DemarcMatrix *self);
 
 G_END_DECLS

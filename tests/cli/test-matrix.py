@@ -107,6 +107,139 @@ def ordered(order, key, *words):
                  [row["subject"] for row in expected], order)
 
 
+def has_owner(layer, owner):
+    """A layer that hardly exists has no owner."""
+    position = LAYERS.index(layer)
+    return lambda row: row["applies"][position] and row["owners"][position] == owner
+
+
+def is_called(word):
+    aliases = {service["id"]: service.get("aliases", []) for service in AWS["services"]}
+    return lambda row: any(word in name.lower() for name in
+                           [row["subject"], row["name"], *aliases[row["subject"]]])
+
+
+def where(words, is_meant, *more):
+    expect_equal(get("--where", words, *more)["rows"],
+                 [row for row in get(*more)["rows"] if is_meant(row)], words)
+
+
+def words_find(words):
+    """All words must be in the names."""
+    expect_equal(get("--words", words.upper())["rows"],
+                 [row for row in get()["rows"]
+                  if all(is_called(word)(row) for word in words.split())], words)
+
+
+def count(rows, position):
+    """The totals of a layer."""
+    counts = dict.fromkeys(["customer", "shared", "provider", "unstated", "disputed"], 0)
+    for row in rows:
+        counts["disputed"] += row["states"][position] == "disputed"
+        if row["applies"][position]:
+            counts[row["owners"][position] or "unstated"] += 1
+    return counts
+
+
+def grouped(group, *words):
+    """The same services, in groups in the order of the model; in a group their order stays."""
+    found = get("--group", group, *words)
+    alone = get(*words)["rows"]
+    scheme = next(scheme for scheme in AWS["schemes"] if scheme["id"] == found["scheme"])
+    order = [thing["id"] for thing in (AWS["areas"] if group == "area" else scheme["categories"])]
+    expected = [[row for row in alone if row[group] == name] for name in order]
+    expect_equal(found["rows"], sum(expected, []), "rows")
+    expected = [(name, rows) for name, rows in zip(order, expected) if rows]
+    for thing, (name, rows) in zip(found["groups"], expected, strict=True):
+        expect_equal((thing["id"], thing["services"]), (name, len(rows)), "group")
+        expect_equal(thing["totals"], [count(rows, i) for i in range(len(LAYERS))], name)
+
+
+def grouped_text(group, *words):
+    """The heads of groups are lines of their own, before their services."""
+    found = get("--group", group, *words)
+    result = call("matrix", "--group", group, *words)
+    expect_done(result)
+    lines = [line for line in result.out.splitlines()[len(TITLES):-2] if line]
+    for thing in found["groups"]:
+        head, *rows = lines[:thing["services"] + 1]
+        lines = lines[thing["services"] + 1:]
+        services = "1 service" if thing["services"] == 1 else f"{thing['services']} services"
+        expect(head.startswith(f"{thing['name']}, {services}: "), f"{head!r} is no head")
+        expect_equal([row.split()[0] for row in rows],
+                     [row["subject"] for row in found["rows"][:len(rows)]], "services")
+        found["rows"] = found["rows"][len(rows):]
+    expect_equal(lines, [], "what is left")
+
+
+def grouped_markdown(group, *words):
+    """A table for each group, with a heading above and totals below."""
+    found = get("--group", group, *words)
+    result = call("matrix", "--group", group, *words, "--format", "markdown")
+    expect_done(result)
+    parts = ("\n" + result.out).split("\n## ")[1:]
+    for thing, part in zip(found["groups"], parts, strict=True):
+        title, empty, total, after, *table = part.split("\n")
+        expect_equal((title, empty, after), (thing["name"], "", ""), "heading")
+        expect(total.startswith(f"{thing['services']} service"), f"{total!r} is no total")
+        heads, *rows, totals = expect_markdown_table("\n".join(table).rstrip("\n") + "\n")
+        expect_equal(heads, ["Service"] + TITLES, "heads")
+        expect_equal(len(rows), thing["services"], "rows")
+        expect_equal(totals[0], "Total", "last row")
+        for text, counts in zip(totals[1:], thing["totals"]):
+            said = ", ".join(f"{counts[owner]} {word}" for owner, word in
+                             (("customer", "yours"), ("shared", "shared"), ("provider", "AWS"),
+                              ("unstated", "not stated")) if counts[owner])
+            expect_equal(text, said or "hardly exists", "total")
+
+
+def turned(rows):
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+def transposed(*words):
+    """What were rows are columns, and nothing else is different."""
+    rows = expect_csv(call("matrix", *words, "--format", "csv"))
+    columns = expect_csv(call("matrix", *words, "--transpose", "--format", "csv"))
+    expect_equal(columns, turned(rows), "CSV")
+    expect_equal(call("matrix", *words, "--transpose", "--format", "json").json(), get(*words),
+                 "JSON")
+    result = call("matrix", *words, "--transpose")
+    expect_done(result)
+    for title in TITLES:
+        expect(f"\n{title} " in result.out, f"{title} heads no row")
+
+
+def transposed_markdown(*words):
+    rows = expect_markdown_table(call("matrix", *words, "--format", "markdown").out)
+    result = call("matrix", *words, "--transpose", "--format", "markdown")
+    expect_done(result)
+    expect_equal(expect_markdown_table(result.out), turned(rows), "Markdown")
+
+
+def transposed_text():
+    """A column for each service, as letters."""
+    rows = get("--area", "database")["rows"]
+    result = call("matrix", "--area", "database", "--transpose")
+    expect_done(result)
+    lines = result.out.splitlines()
+    heads, table = lines[:len(rows)], lines[len(rows):-2]
+    begins = [line.index(row["subject"]) for line, row in zip(heads, rows)]
+    for number, line in enumerate(table):
+        expect_equal([line[begin:end].strip() for begin, end in
+                      zip([0] + begins, begins + [None])],
+                     [TITLES[number]] + [cells(row, LETTERS, "?", lambda _, disputed:
+                                               "-" + "?" * disputed)[number] for row in rows],
+                     TITLES[number])
+
+
+def csv_groups(group):
+    heads, *rows = expect_csv(call("matrix", "--group", group, "--format", "csv"))
+    expect_equal(heads, ["subject", "name", group] + LAYERS + ["disputed", "not-applying"], "heads")
+    for fields, row in zip(rows, get("--group", group)["rows"], strict=True):
+        expect_equal(fields[:3], [row["subject"], row["name"], row[group]], "fields")
+
+
 def csv_says_the_same(*words):
     found = get(*words)
     heads, *rows = expect_csv(call("matrix", *words, "--format", "csv"))
@@ -206,6 +339,26 @@ case("sorted by what is yours", ordered, "yours", yours)
 case("sorted by a layer's title", ordered, "Guest operating system", rank("guest-os"))
 case("sorted under a lens", ordered, "guest-os", rank("guest-os"), "--lens", "source:S001")
 case("sorted part", ordered, "yours", yours, "--area", "database")
+for layer in LAYERS[::3]:
+    for owner in ("customer", "shared", "provider"):
+        if owner in [row["owners"][LAYERS.index(layer)] for row in get()["rows"]]:
+            case(f"where {layer}:{owner}", where, f"{layer}:{owner}", has_owner(layer, owner))
+case("where by titles", where, "Guest operating system:AWS", has_owner("guest-os", "provider"))
+case("where a document says nothing", where, "guest-os:unstated", has_owner("guest-os", None),
+     "--lens", "source:S001")
+for word in ("rds", "aurora", "lambda", "amazon e"):
+    case(f"words {word}", words_find, word)
+for group in ("category", "area"):
+    for words in ([], ["--scheme", "two"], ["--sort", "yours"], ["--disputed"]):
+        name = " ".join([group, *words])
+        case(f"grouped by {name}", grouped, group, *words)
+        case(f"grouped by {name}, text", grouped_text, group, *words)
+        case(f"grouped by {name}, Markdown", grouped_markdown, group, *words)
+    case(f"grouped by {group}, CSV", csv_groups, group)
+for words in ([], ["--group", "area"], ["--sort", "name", "--lens", "source:S001"]):
+    case(f"transposed, {' '.join(words) or 'as it is'}", transposed, *words)
+case("transposed, Markdown", transposed_markdown)
+case("transposed, text", transposed_text)
 for customer, provider, letters in (("You", "Nimbus", "YN"), ("You", "Yonder", "CP"),
                                     ("you", "élan", "YÉ"), ("+ you", "Nimbus", "CP"),
                                     ("You", "…", "CP")):

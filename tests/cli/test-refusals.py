@@ -107,6 +107,13 @@ REFUSED = [
     (["matrix", "--sort", "nam"], r"there is no order 'nam'; .* or a layer; .*'name'\?"),
     (["matrix", "--sort", "gest-os"], r"did you mean 'guest-os'\?"),
     (["matrix", "--sort", ""], r"there is no order ''; .* demarc-cli list layers"),
+    (["matrix", "--group", "categry"], r"'category' or 'area'; did you mean 'category'\?"),
+    (["matrix", "--group", "size"], r"there are no groups 'size'; .* 'category' or 'area'$"),
+    (["matrix", "--group", ""], r"there are no groups ''"),
+    (["matrix", "--where", "gest-os:AWS"], r"'gest-os:AWS' is .*'guest-os:provider'\?"),
+    (["matrix", "--where", "guest-os"], r"did you mean 'guest-os:customer'\?"),
+    (["matrix", "--where", "nothing:customer"], r"such as guest-os:customer; .*list layers"),
+    (["matrix", "--where", ""], r"'' is not a layer and who answers for it"),
     (["matrix", "--format", "html"], r"there are text, json, csv, markdown$"),
     (["matrix", "--lens", "S001"], r"did you mean 'source:S001'\?"),
     # Workloads
@@ -211,20 +218,20 @@ def bad_bytes(word):
                   ["who", "guest-os", word], ["compare", "rds", word],
                   ["compare", "rds", "rds@" + word], ["compare", "rds", "s3", "--baseline", word],
                   ["matrix", "--area", word], ["matrix", "--category", word],
-                  ["matrix", "--sort", word],
+                  ["matrix", "--sort", word], ["matrix", "--group", word],
                   ["show", "rds", "--scheme", word], ["show", "rds", "--lens", word],
                   ["show", "rds", "--format", word], ["render", word, "-o", "x.svg"],
                   ["render", "rds", "-o", "x.svg", "--theme", word]):
         for locale in ("C.UTF-8", "C"):
             result = call(*words, env=environment(LC_ALL=locale))
-            expect_message(result, 2, r"there is no|is not a place")
+            expect_message(result, 2, r"there (is|are) no|is not a place")
 
 
 def controls(word):
     for words in ([word], ["--" + word], ["list", word], ["show", word], ["who", word, "rds"],
                   ["compare", "rds", word], ["compare", "rds", "rds@" + word],
                   ["matrix", "--area", word], ["matrix", "--category", word],
-                  ["matrix", "--sort", word],
+                  ["matrix", "--sort", word], ["matrix", "--group", word],
                   ["show", "rds", "--scheme", word], ["show", "rds", "--lens", word],
                   ["show", "rds", "--format", word], ["list", "layers", "--lang", word],
                   ["render", "rds", "-o", word], ["render", word, "-o", "x.svg"],
@@ -236,7 +243,8 @@ def long_words():
     for words in ([LONG], ["--" + LONG], ["show", LONG], ["show", "category:" + LONG],
                   ["show", LONG + "/x"], ["compare", LONG, "rds"], ["compare", "rds@" + LONG, "rds"],
                   ["matrix", "--area", LONG], ["matrix", "--category", LONG],
-                  ["matrix", "--sort", LONG],
+                  ["matrix", "--sort", LONG], ["matrix", "--group", LONG],
+                  ["matrix", "--where", LONG],
                   ["who", LONG, "rds"], ["render", LONG, "-o", "x.svg"], ["list", LONG],
                   ["render", "demarc:explore/" + LONG, "-o", "x.svg"],
                   ["show", "rds", "--lens", LONG],
