@@ -184,7 +184,7 @@ check_page (DemarcPlace   *self,
       return check_subject (self, &self->subject, model, scheme, &is_bound, error) &&
              check_subject (self, _demarc_place_value (self, DEMARC_PLACE_TOWARD), model, scheme,
                             &is_bound, error) &&
-             check_by (self, error);
+             check_by (self, error) && _demarc_place_check_what_if (self, model, error);
     }
 }
 

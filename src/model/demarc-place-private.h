@@ -59,6 +59,11 @@ gboolean     _demarc_place_check_matrix      (DemarcPlace  *self,
                                               DemarcScheme *scheme,
                                               GError      **error);
 
+/* demarc-place-what-if.c */
+gboolean     _demarc_place_check_what_if     (DemarcPlace  *self,
+                                              DemarcModel  *model,
+                                              GError      **error);
+
 /* demarc-place-workload.c */
 gboolean     _demarc_place_check_workload    (DemarcPlace *self,
                                               DemarcModel *model,

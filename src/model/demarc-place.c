@@ -405,7 +405,7 @@ demarc_place_new_from_text (const char  *text,
  * @subject: (nullable): another subject
  *
  * Makes the same place for another subject. What belongs to the old subject alone is left behind:
- * the position between two subjects.
+ * the position between two subjects, and what would be if its layers were elsewhere.
  *
  * Returns: (transfer full): the place
  */
@@ -413,6 +413,7 @@ DemarcPlace *
 demarc_place_with_subject (DemarcPlace *self,
                            const char  *subject)
 {
+  static const char *const left[] = { DEMARC_PLACE_TOWARD, DEMARC_PLACE_BY, DEMARC_PLACE_WHAT_IF };
   DemarcPlace *changed;
 
   g_return_val_if_fail (DEMARC_IS_PLACE (self), NULL);
@@ -420,8 +421,8 @@ demarc_place_with_subject (DemarcPlace *self,
   changed = _demarc_place_copy (self);
   g_free (changed->subject);
   changed->subject = g_strdup (subject);
-  g_clear_pointer (&changed->values[_demarc_place_find_option (DEMARC_PLACE_TOWARD)], g_free);
-  g_clear_pointer (&changed->values[_demarc_place_find_option (DEMARC_PLACE_BY)], g_free);
+  for (guint i = 0; i < G_N_ELEMENTS (left); i++)
+    g_clear_pointer (_demarc_place_value (changed, left[i]), g_free);
 
   return _demarc_place_finish (changed);
 }

@@ -13,6 +13,11 @@ DemarcStack *demarc_model_resolve        (DemarcModel   *model,
                                           DemarcSubject *subject,
                                           DemarcScheme  *scheme,
                                           DemarcSource  *lens);
+DemarcOwner  demarc_model_resolve_owner  (DemarcModel   *model,
+                                          DemarcSubject *subject,
+                                          DemarcSource  *lens,
+                                          guint          layer,
+                                          gboolean      *applies);
 void         demarc_model_resolve_owners (DemarcModel   *model,
                                           DemarcSubject *subject,
                                           DemarcOwner   *owners);

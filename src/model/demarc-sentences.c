@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "demarc-what-if.h"
+
 /* Everything that is said about stacks is made here, so that the window, the screen reader,
  * pictures and the command line say the same. Sentences stand whole: only sentences are put after
  * one another. */
@@ -166,6 +168,20 @@ dup_disputed_name (DemarcModel      *model,
     }
 }
 
+static char *
+dup_moved_name (DemarcModel      *model,
+                const DemarcCell *cell,
+                guint             place,
+                guint             n_places)
+{
+  g_autofree char *wish = demarc_cell_dup_wish (model, cell);
+
+  /* Translators: a layer that was put elsewhere; %2$s is such as "AWS's instead of yours". */
+  return g_strdup_printf (_("%1$s, what if: %2$s, layer %3$u of %4$u"),
+                          demarc_entry_get_title (DEMARC_ENTRY (cell->layer)), wish, place,
+                          n_places);
+}
+
 /**
  * demarc_stack_dup_cell_name:
  * @stack: a stack
@@ -186,6 +202,9 @@ demarc_stack_dup_cell_name (DemarcStack *stack,
   DemarcModel *model = demarc_stack_get_model (stack);
   const DemarcCell *cell = demarc_stack_get_cell (stack, position);
   const char *title = demarc_entry_get_title (DEMARC_ENTRY (cell->layer));
+
+  if (cell->is_moved)
+    return dup_moved_name (model, cell, place, n_places);
 
   /* Translators: these are read aloud when a layer of the diagram is focused: the layer, who
    * answers for it, and its place. */
@@ -212,6 +231,21 @@ demarc_stack_dup_cell_name (DemarcStack *stack,
     }
 }
 
+/* A layer that was put elsewhere: a question, not an answer. */
+static char *
+dup_question (DemarcModel      *model,
+              const DemarcCell *cell,
+              const char       *subject)
+{
+  g_autofree char *wish = demarc_cell_dup_wish (model, cell);
+  g_autofree char *layer =
+    demarc_model_dup_mid_sentence (model, demarc_entry_get_title (DEMARC_ENTRY (cell->layer)));
+
+  /* Translators: %1$s is a layer, %2$s a service or category, %3$s is such as "AWS's instead of
+   * yours". */
+  return g_strdup_printf (_("What if %1$s on %2$s were %3$s?"), layer, subject, wish);
+}
+
 /* Who answers for it, in one sentence. */
 static char *
 dup_answer (DemarcStack      *stack,
@@ -221,6 +255,9 @@ dup_answer (DemarcStack      *stack,
   g_autofree char *subject =
     demarc_subject_dup_full_title (demarc_stack_get_subject (stack));
   g_autofree char *lens = demarc_lens_dup_title (demarc_stack_get_lens (stack));
+
+  if (cell->is_moved)
+    return dup_question (demarc_stack_get_model (stack), cell, subject);
 
   /* Translators: %1$s is a layer, %2$s a service or category, %3$s the provider. */
   switch (cell->owner)

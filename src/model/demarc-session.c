@@ -31,6 +31,7 @@ struct _DemarcSession
   DemarcStack      *stack;
   DemarcStack      *toward;
   DemarcComparison *comparison;
+  DemarcWhatIf     *what_if;
   GPtrArray        *back;
   GPtrArray        *forward;
 
@@ -142,6 +143,19 @@ dup_own_stack (DemarcSession *self)
   return demarc_session_dup_stack_of (self, subject);
 }
 
+/* What was there before stays the same object. */
+static void
+derive_what_if (DemarcSession *self)
+{
+  const char *text = demarc_place_get_option (self->place, DEMARC_PLACE_WHAT_IF);
+  g_autoptr (DemarcWhatIf) what_if = NULL;
+
+  if (text != NULL)
+    what_if = demarc_what_if_new_from_text (self->stack, text, NULL);
+  if (what_if == NULL || !demarc_what_if_equal (what_if, self->what_if))
+    g_set_object (&self->what_if, what_if);
+}
+
 /* Derives everything from the place, which is known to hold in the model. */
 static void
 derive (DemarcSession *self)
@@ -167,6 +181,7 @@ derive (DemarcSession *self)
   stack = dup_own_stack (self);
   g_set_object (&self->stack, stack);
   g_set_object (&self->subject, demarc_stack_get_subject (stack));
+  derive_what_if (self);
 
   g_clear_object (&self->toward);
   if (toward != NULL)
@@ -246,6 +261,7 @@ demarc_session_dispose (GObject *object)
   g_clear_object (&self->stack);
   g_clear_object (&self->toward);
   g_clear_object (&self->comparison);
+  g_clear_object (&self->what_if);
   g_clear_object (&self->subject);
   g_clear_object (&self->place);
   g_clear_object (&self->model);
@@ -815,6 +831,67 @@ demarc_session_get_comparison (DemarcSession *self)
   g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
 
   return self->comparison;
+}
+
+/**
+ * demarc_session_get_what_if:
+ * @self: a session
+ *
+ * Gets which layers were put elsewhere at the place.
+ *
+ * Returns: (transfer none) (nullable): the what-if; %NULL where none was
+ */
+DemarcWhatIf *
+demarc_session_get_what_if (DemarcSession *self)
+{
+  g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
+
+  return self->what_if;
+}
+
+/**
+ * demarc_session_wish:
+ * @self: a session
+ * @layer: the position of a layer
+ * @owner: whose it shall be; whose it is to take the wish back
+ *
+ * Puts a layer of the subject elsewhere, to see where it would be so. It is a step of the way.
+ */
+void
+demarc_session_wish (DemarcSession *self,
+                     guint          layer,
+                     DemarcOwner    owner)
+{
+  g_autoptr (DemarcWhatIf) before = NULL;
+  g_autoptr (DemarcWhatIf) after = NULL;
+  g_autoptr (DemarcPlace) place = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (DEMARC_IS_SESSION (self));
+  g_return_if_fail (layer < demarc_stack_get_n_cells (self->stack));
+
+  before = self->what_if == NULL ? demarc_what_if_new (self->stack) : g_object_ref (self->what_if);
+  after = demarc_what_if_with_wish (before, layer, owner);
+  text = demarc_what_if_dup_text (after);
+  place = demarc_place_with_option (self->place, DEMARC_PLACE_WHAT_IF, text);
+  demarc_session_go (self, place, NULL);
+}
+
+/**
+ * demarc_session_reset_what_if:
+ * @self: a session
+ *
+ * Puts all layers back to where they are. It is a step of the way, so one can go back to them.
+ */
+void
+demarc_session_reset_what_if (DemarcSession *self)
+{
+  g_autoptr (DemarcPlace) place = NULL;
+
+  g_return_if_fail (DEMARC_IS_SESSION (self));
+
+  place = demarc_place_with_option (self->place, DEMARC_PLACE_WHAT_IF, NULL);
+  demarc_session_go (self, place, NULL);
 }
 
 /**

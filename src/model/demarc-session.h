@@ -8,6 +8,7 @@
 #include "demarc-comparison.h"
 #include "demarc-place.h"
 #include "demarc-stack.h"
+#include "demarc-what-if.h"
 
 G_BEGIN_DECLS
 
@@ -47,6 +48,11 @@ DemarcStack      *demarc_session_get_stack      (DemarcSession *self);
 DemarcStack      *demarc_session_get_toward     (DemarcSession *self,
                                                  double        *by);
 DemarcComparison *demarc_session_get_comparison (DemarcSession *self);
+DemarcWhatIf     *demarc_session_get_what_if    (DemarcSession *self);
+void              demarc_session_wish           (DemarcSession *self,
+                                                 guint          layer,
+                                                 DemarcOwner    owner);
+void              demarc_session_reset_what_if  (DemarcSession *self);
 guint             demarc_session_get_column     (DemarcSession *self);
 DemarcStack      *demarc_session_dup_stack_of   (DemarcSession *self,
                                                  DemarcSubject *subject);

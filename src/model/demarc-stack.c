@@ -197,3 +197,23 @@ demarc_stack_has_state (DemarcStack *self,
 
   return FALSE;
 }
+
+/**
+ * demarc_stack_is_what_if:
+ * @self: a stack
+ *
+ * Tells whether layers were put elsewhere than they are, as a #DemarcWhatIf does.
+ *
+ * Returns: whether any was
+ */
+gboolean
+demarc_stack_is_what_if (DemarcStack *self)
+{
+  g_return_val_if_fail (DEMARC_IS_STACK (self), FALSE);
+
+  for (guint i = 0; i < self->n_cells; i++)
+    if (self->cells[i].is_moved)
+      return TRUE;
+
+  return FALSE;
+}

@@ -41,6 +41,8 @@ typedef struct
  * @note: what else there is to say, or ""
  * @claims: (array length=n_claims): the claims behind it
  * @n_claims: how many
+ * @is_moved: whether it is no answer but a wish: see #DemarcWhatIf
+ * @was: for wishes: whose it is without them
  *
  * An answer with its reasons.
  */
@@ -55,6 +57,8 @@ typedef struct
   const char  *note;
   DemarcClaim *claims;
   guint        n_claims;
+  gboolean     is_moved;
+  DemarcOwner  was;
 } DemarcCell;
 
 #define DEMARC_TYPE_STACK (demarc_stack_get_type ())
@@ -73,5 +77,6 @@ guint             demarc_stack_count         (DemarcStack *self,
 guint             demarc_stack_count_applied (DemarcStack *self);
 gboolean          demarc_stack_has_state     (DemarcStack *self,
                                               DemarcState  state);
+gboolean          demarc_stack_is_what_if    (DemarcStack *self);
 
 G_END_DECLS
