@@ -33,6 +33,10 @@ struct _DemarcPlace
 #define _demarc_place_value(self, option) (&(self)->values[_demarc_place_find_option (option)])
 
 int          _demarc_place_find_option       (const char *option);
+const char  *_demarc_place_get_option_name   (guint position);
+gboolean     _demarc_place_find_page         (const char *word,
+                                              DemarcPage *page,
+                                              GError    **error);
 void         _demarc_place_drop_foreign      (DemarcPlace *self);
 DemarcPlace *_demarc_place_finish            (DemarcPlace *self);
 DemarcPlace *_demarc_place_copy              (DemarcPlace *self);

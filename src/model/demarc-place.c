@@ -98,6 +98,12 @@ _demarc_place_find_option (const char *option)
   return -1;
 }
 
+const char *
+_demarc_place_get_option_name (guint position)
+{
+  return options[position].name;
+}
+
 /* Leaves out what says nothing on the page. */
 void
 _demarc_place_drop_foreign (DemarcPlace *self)
@@ -207,25 +213,25 @@ _demarc_place_set_unknown_error (GError     **error,
   return FALSE;
 }
 
-static gboolean
-parse_page (DemarcPlace  *self,
-            const char   *name,
-            GError      **error)
+gboolean
+_demarc_place_find_page (const char  *word,
+                         DemarcPage  *page,
+                         GError     **error)
 {
   DemarcNearest nearest;
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_str_equal (name, pages[i]))
+    if (g_str_equal (word, pages[i]))
       {
-        self->page = (DemarcPage) i;
+        *page = (DemarcPage) i;
         return TRUE;
       }
 
-  demarc_nearest_begin (&nearest, name);
+  demarc_nearest_begin (&nearest, word);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     demarc_nearest_offer (&nearest, pages[i]);
 
-  return _demarc_place_set_unknown_error (error, _("there is no page '%s'"), name,
+  return _demarc_place_set_unknown_error (error, _("there is no page '%s'"), word,
                                           demarc_nearest_hint (&nearest));
 }
 
@@ -272,7 +278,7 @@ parse_path (DemarcPlace  *self,
   g_autofree char *page = slash == NULL ? g_strdup (path)
                                         : g_strndup (path, (gsize) (slash - path));
 
-  if (!parse_page (self, page, error))
+  if (!_demarc_place_find_page (page, &self->page, error))
     return FALSE;
   if (slash == NULL || slash[1] == '\0')
     return TRUE;

@@ -97,13 +97,18 @@ is_plain (const char *text,
 }
 
 static void
-check_characters (DemarcReader *self,
-                  const char   *text)
+check_characters (DemarcReader      *self,
+                  const DemarcField *field,
+                  const char        *text)
 {
+  gboolean has_lines = (field->flags & DEMARC_FIELD_LINES) != 0;
+
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
+      if (c == '\n' && has_lines)
+        continue;
       if (c < 0x20 || (c >= 0x7f && c < 0xa0))
         {
           _demarc_reader_complain (self, NULL, _("a text without control characters was expected"));
@@ -124,15 +129,19 @@ read_text (DemarcReader      *self,
            const DemarcField *field,
            JsonNode          *node)
 {
-  const char *text = expect_text (self, node);
+  const char *text;
   gsize length;
 
+  if ((field->flags & DEMARC_FIELD_NULLABLE) != 0 && JSON_NODE_HOLDS_NULL (node))
+    return demarc_store_builder_add_text (self->builder, DEMARC_TEXT_NULL);
+
+  text = expect_text (self, node);
   if (text == NULL)
     return 0;
 
   if (!is_plain (text, &length))
     {
-      check_characters (self, text);
+      check_characters (self, field, text);
       length = (gsize) g_utf8_strlen (text, -1);
     }
 

@@ -233,21 +233,23 @@ free_reader (DemarcReader *self)
 }
 
 /**
- * demarc_reader_read:
+ * demarc_reader_read_what_can_be:
  * @vocabulary: what kind of document it is
  * @bytes: (array length=length): its text
  * @length: the length in bytes
  * @problems: where to report what is wrong; lines and columns are filled in
  *
- * Reads a whole document: scans it strictly, checks everything in it and keeps what it says.
+ * Reads a document of which the good parts are of use although others are not: what is wrong is
+ * reported and left out, or kept as it is.
  *
- * Returns: (transfer full) (nullable): the store, or %NULL if @problems has an error
+ * Returns: (transfer full) (nullable): the store, or %NULL if the text is no JSON document of a
+ * format that can be read
  */
 DemarcStore *
-demarc_reader_read (const DemarcVocabulary *vocabulary,
-                    const char             *bytes,
-                    gsize                   length,
-                    DemarcProblems         *problems)
+demarc_reader_read_what_can_be (const DemarcVocabulary *vocabulary,
+                                const char             *bytes,
+                                gsize                   length,
+                                DemarcProblems         *problems)
 {
   g_autoptr (DemarcJsonMap) map = demarc_json_scan (bytes, length, problems);
   g_autoptr (DemarcStore) store = NULL;
@@ -270,6 +272,29 @@ demarc_reader_read (const DemarcVocabulary *vocabulary,
     }
 
   demarc_problems_place (problems, bytes, length);
+
+  return g_steal_pointer (&store);
+}
+
+/**
+ * demarc_reader_read:
+ * @vocabulary: what kind of document it is
+ * @bytes: (array length=length): its text
+ * @length: the length in bytes
+ * @problems: where to report what is wrong; lines and columns are filled in
+ *
+ * Reads a whole document: scans it strictly, checks everything in it and keeps what it says.
+ *
+ * Returns: (transfer full) (nullable): the store, or %NULL if @problems has an error
+ */
+DemarcStore *
+demarc_reader_read (const DemarcVocabulary *vocabulary,
+                    const char             *bytes,
+                    gsize                   length,
+                    DemarcProblems         *problems)
+{
+  g_autoptr (DemarcStore) store =
+    demarc_reader_read_what_can_be (vocabulary, bytes, length, problems);
 
   return demarc_problems_get_n_errors (problems) > 0 ? NULL : g_steal_pointer (&store);
 }

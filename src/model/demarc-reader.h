@@ -33,37 +33,42 @@ typedef struct
                                      char         **hint);
 } DemarcVocabulary;
 
-DemarcStore *demarc_reader_read      (const DemarcVocabulary *vocabulary,
-                                      const char             *bytes,
-                                      gsize                   length,
-                                      DemarcProblems         *problems);
+DemarcStore *demarc_reader_read             (const DemarcVocabulary *vocabulary,
+                                             const char             *bytes,
+                                             gsize                   length,
+                                             DemarcProblems         *problems);
+
+DemarcStore *demarc_reader_read_what_can_be (const DemarcVocabulary *vocabulary,
+                                             const char             *bytes,
+                                             gsize                   length,
+                                             DemarcProblems         *problems);
 
 /* For the checks of shapes, while their object is read. */
-int          demarc_reader_find      (DemarcReader *self,
-                                      guint         list,
-                                      const char   *id,
-                                      const char   *prefix,
-                                      char        **hint);
-const char  *demarc_reader_get_text  (DemarcReader *self,
-                                      guint32       record,
-                                      guint         field);
-guint32      demarc_reader_get_word  (DemarcReader *self,
-                                      guint32       record,
-                                      guint         field);
-guint        demarc_reader_get_n     (DemarcReader *self,
-                                      guint32       record,
-                                      guint         field);
-guint32      demarc_reader_get_item  (DemarcReader *self,
-                                      guint32       record,
-                                      guint         field,
-                                      guint         position);
-guint        demarc_reader_get_n_ids (DemarcReader *self,
-                                      guint         list);
-void         demarc_reader_report    (DemarcReader  *self,
-                                      DemarcSeverity severity,
-                                      const char    *member,
-                                      const char    *hint,
-                                      const char    *format,
-                                      ...) G_GNUC_PRINTF (5, 6);
+int          demarc_reader_find             (DemarcReader *self,
+                                             guint         list,
+                                             const char   *id,
+                                             const char   *prefix,
+                                             char        **hint);
+const char  *demarc_reader_get_text         (DemarcReader *self,
+                                             guint32       record,
+                                             guint         field);
+guint32      demarc_reader_get_word         (DemarcReader *self,
+                                             guint32       record,
+                                             guint         field);
+guint        demarc_reader_get_n            (DemarcReader *self,
+                                             guint32       record,
+                                             guint         field);
+guint32      demarc_reader_get_item         (DemarcReader *self,
+                                             guint32       record,
+                                             guint         field,
+                                             guint         position);
+guint        demarc_reader_get_n_ids        (DemarcReader *self,
+                                             guint         list);
+void         demarc_reader_report           (DemarcReader  *self,
+                                             DemarcSeverity severity,
+                                             const char    *member,
+                                             const char    *hint,
+                                             const char    *format,
+                                             ...) G_GNUC_PRINTF (5, 6);
 
 G_END_DECLS

@@ -55,17 +55,25 @@ typedef enum
   DEMARC_FIELD_ANY,
 } DemarcFieldKind;
 
+/* What null is kept as where a text of one line is expected: none of those can be it, and a text
+ * that is not there is something else. */
+#define DEMARC_TEXT_NULL "\n"
+
 /**
  * DemarcFieldFlags:
  * @DEMARC_FIELD_OPTIONAL: the member may be missing
  * @DEMARC_FIELD_REQUIRED: the member must be there
  * @DEMARC_FIELD_SCOPED: the id is looked up inside the thing that the record stands in
+ * @DEMARC_FIELD_LINES: the text may have several lines
+ * @DEMARC_FIELD_NULLABLE: null may stand for the text; it is kept as %DEMARC_TEXT_NULL
  */
 typedef enum
 {
   DEMARC_FIELD_OPTIONAL = 0,
   DEMARC_FIELD_REQUIRED = 1 << 0,
   DEMARC_FIELD_SCOPED   = 1 << 1,
+  DEMARC_FIELD_LINES    = 1 << 2,
+  DEMARC_FIELD_NULLABLE = 1 << 3,
 } DemarcFieldFlags;
 
 /**
