@@ -25,6 +25,8 @@ G_BEGIN_DECLS
  *   stacks     what its answer is made of
  *   titles     what was understood, in words
  *   sentences  the answer in words; of services, in a file of their own
+ *   brief      the same, short enough for any number of services
+ *   place      where it can be seen
  */
 
 /* A question of more words than this is none. */
@@ -67,6 +69,11 @@ typedef enum
   ASK_THING      = 1 << 21, /* a part of a service, such as a bucket */
   ASK_FIRM       = 1 << 22, /* a verb that tells by itself what is asked */
 } AskFlags;
+
+/* What is not said without asking. */
+#define ASK_ANY_QUESTION \
+  (ASK_WHO | ASK_WHICH | ASK_WHAT | ASK_OFF | ASK_JOB | ASK_NEED | ASK_MODAL | ASK_POSSESSIVE | \
+   ASK_CUSTOMER)
 
 typedef enum
 {
@@ -238,6 +245,8 @@ DemarcReading    *_demarc_reading_new          (DemarcModel   *model,
                                                 const AskPick *pick,
                                                 DemarcScheme  *scheme,
                                                 DemarcSource  *lens);
+gboolean          _demarc_reading_wants        (DemarcReading *self,
+                                                DemarcService *service);
 GPtrArray        *_demarc_reading_get_stacks   (DemarcReading *self);
 char             *_demarc_reading_dup_subjects (DemarcReading *self);
 char             *_demarc_reading_dup_layer    (DemarcReading *self);

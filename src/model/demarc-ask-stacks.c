@@ -10,9 +10,10 @@
 #include "demarc-model-values.h"
 #include "demarc-resolve.h"
 
-static gboolean
-is_wanted (DemarcReading *self,
-           DemarcService *service)
+/* Whether a service is among those that are asked for. */
+gboolean
+_demarc_reading_wants (DemarcReading *self,
+                       DemarcService *service)
 {
   DemarcCategory *category = self->pick.category;
   DemarcArea *area = self->pick.area;
@@ -45,7 +46,7 @@ _demarc_reading_get_stacks (DemarcReading *self)
       DemarcService *service = demarc_model_get_service (self->model, i);
       g_autoptr (DemarcSubject) subject = demarc_subject_new_for_service (service);
 
-      if (is_wanted (self, service))
+      if (_demarc_reading_wants (self, service))
         g_ptr_array_add (self->stacks, demarc_model_resolve (self->model, subject, self->scheme,
                                                              self->lens));
     }

@@ -36,6 +36,7 @@ struct _DemarcAnswer
   char      *missed;
 
   guint      n_chosen;
+  gboolean   is_question;
   gboolean   is_too_long;
 };
 
@@ -116,6 +117,18 @@ add_readings (DemarcAnswer *self,
     }
 }
 
+/* Whether words ask. "Patch Manager" and "AWS Lambda" only name something. */
+static gboolean
+is_asking (GArray     *items,
+           const char *text)
+{
+  for (guint i = 0; i < items->len; i++)
+    if ((g_array_index (items, AskItem, i).flags & ASK_ANY_QUESTION) != 0)
+      return TRUE;
+
+  return strchr (text, '?') != NULL;
+}
+
 /* Reads words. Many words are no question but a text, of which only a part could be understood. */
 static void
 read_words (DemarcAnswer *self,
@@ -137,6 +150,7 @@ read_words (DemarcAnswer *self,
     return;
 
   items = _demarc_ask_find (lexicon, words);
+  self->is_question = is_asking (items, text);
   intent = _demarc_ask_get_intent (items);
   picks = _demarc_ask_pick (model, scheme, items, &intent);
   self->missed = _demarc_ask_dup_missed (
@@ -238,6 +252,23 @@ demarc_answer_get_n_chosen (DemarcAnswer *self)
   g_return_val_if_fail (DEMARC_IS_ANSWER (self), 0);
 
   return self->n_chosen;
+}
+
+/**
+ * demarc_answer_is_question:
+ * @self: an answer
+ *
+ * Tells whether the words ask, and do not only name something: "who patches RDS", but not "RDS".
+ * It can still be one that is not understood.
+ *
+ * Returns: whether they do
+ */
+gboolean
+demarc_answer_is_question (DemarcAnswer *self)
+{
+  g_return_val_if_fail (DEMARC_IS_ANSWER (self), FALSE);
+
+  return self->is_question;
 }
 
 /**
