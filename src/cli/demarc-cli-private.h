@@ -66,6 +66,9 @@ int            demarc_cli_compare          (DemarcCli *cli,
 int            demarc_cli_matrix           (DemarcCli *cli,
                                             int        argc,
                                             char     **argv);
+int            demarc_cli_incidents         (DemarcCli *cli,
+                                            int        argc,
+                                            char     **argv);
 int            demarc_cli_validate         (DemarcCli *cli,
                                             int        argc,
                                             char     **argv);

@@ -30,6 +30,7 @@ static const Command commands[] = {
   { "compare", demarc_cli_compare, N_("Tell what differs between services or categories") },
   { "matrix", demarc_cli_matrix, N_("Tell who answers for all layers of all services") },
   { "workload", demarc_cli_workload, N_("Tell what several services together leave to you") },
+  { "incidents", demarc_cli_incidents, N_("Tell whose job it was when something went wrong") },
   { "render", demarc_cli_render, N_("Draw a diagram into a file") },
   { "validate", demarc_cli_validate, N_("Check model files") },
 };

@@ -20,7 +20,8 @@ from cli import MODEL, PROGRAM, Result, bare_environment, call, case, environmen
 # A call of every command and format that writes to standard output.
 ANSWERS = [
     ["--version"], ["--help"], ["list", "--help"], ["show", "--help"], ["who", "--help"],
-    ["ask", "--help"], ["compare", "--help"], ["matrix", "--help"], ["render", "--help"],
+    ["ask", "--help"], ["compare", "--help"], ["matrix", "--help"],
+    ["incidents", "--help"], ["render", "--help"],
     ["validate", "--help"],
     ["list", "services"], ["list", "sources", "--format", "json"],
     ["list", "layers", "--format", "csv"],
@@ -31,14 +32,16 @@ ANSWERS = [
     ["compare", "ec2", "rds", "--format", "csv"], ["compare", "ec2", "rds", "--format", "markdown"],
     ["matrix"], ["matrix", "--format", "json"], ["matrix", "--format", "csv"],
     ["matrix", "--format", "markdown"], ["matrix", "--group", "area", "--transpose"],
+    ["incidents"], ["incidents", "--format", "json"], ["incidents", "leaked-key", "s3"],
+    ["incidents", "leaked-key", "s3", "--format", "json"],
     ["render", "rds", "-o", "-"], ["render", "rds", "--format", "png", "-o", "-"],
     ["render", "rds", "--format", "pdf", "-o", "-"],
     ["validate", "--format", "json", str(MODEL)],
 ]
 
 HELP = {
-    "": ["list", "show", "who", "ask", "compare", "matrix", "render", "validate", "--model=", "--lang=",
-         "--version", "--help"],
+    "": ["list", "show", "who", "ask", "compare", "matrix", "incidents", "render", "validate",
+         "--model=", "--lang=", "--version", "--help"],
     "list": ["services|layers|categories|schemes|sources|conflicts|places",
              "--format=text|json|csv"],
     "show": ["SUBJECT", "--scheme=", "--lens=", "--format=text|json|markdown"],
@@ -49,6 +52,7 @@ HELP = {
     "matrix": ["--area=", "--category=", "--where=LAYER:OWNER", "--words=", "--disputed",
                "--group=category|area", "--sort=name|yours|LAYER", "--transpose", "--scheme=",
                "--lens=", "--format=text|json|csv|markdown"],
+    "incidents": ["[INCIDENT SUBJECT]", "--scheme=", "--lens=", "--format=text|json"],
     "render": ["PLACE|SUBJECT", "--output=", "--theme=", "--size=WIDTHxHEIGHT", "--scale=", "--all",
                "--format=svg|png|pdf"],
     "validate": ["FILE", "--format=text|json"],
@@ -151,7 +155,8 @@ def terminal(columns):
     for words in (["list", "layers"], ["list", "services"], ["list", "conflicts"],
                   ["list", "sources"],
                   ["list", "schemes"], ["show", "rds"], ["show", "category:container"],
-                  ["who", "guest-os", "rds"], ["ask", "who patches rds?"]):
+                  ["who", "guest-os", "rds"], ["ask", "who patches rds?"],
+                  ["incidents"], ["incidents", "zone-outage", "rds"]):
         out = on_terminal(columns, *words)
         for line in out.splitlines():
             expect(len(line) <= columns or " " not in line.strip(), f"{' '.join(words)}: {line!r}")
@@ -193,7 +198,7 @@ def ascii_locale(locale):
     """A terminal that knows only ASCII gets only ASCII; files that programs read stay UTF-8."""
     env = environment(LC_ALL=locale)
     for words in (["show", "database"], ["list", "services"], ["who", "system", "database"],
-                  ["compare", "machine", "database/own"], ["matrix"], ["--help"],
+                  ["compare", "machine", "database/own"], ["matrix"], ["incidents"], ["--help"],
                   ["show", "--help"]):
         result = call("--model", str(MODEL), *words, env=env)
         expect_done(result)
