@@ -1,4 +1,4 @@
-/* demarc-cli-validate.c: checking model files
+/* demarc-cli-validate.c: checking models and talks
  * SPDX-FileCopyrightText: 2026 The Demarc developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -8,6 +8,8 @@
 #include "demarc-cli-private.h"
 
 #include <glib/gi18n.h>
+
+#include "demarc-script.h"
 
 /* What was found in all files, written at the end: as JSON, or as text. */
 typedef struct
@@ -77,15 +79,51 @@ add_unreadable (Findings   *findings,
     add_json_problem (findings->builder, name, &problem);
 }
 
+static gboolean
+check_model (GBytes          *bytes,
+             const char      *name,
+             DemarcProblems **problems)
+{
+  g_autoptr (DemarcModel) model = demarc_model_new_for_bytes (bytes, name, problems, NULL);
+
+  return model != NULL;
+}
+
+/* A talk is held against the model that was named, else the built-in one. */
+static gboolean
+check_talk (DemarcCli       *cli,
+            GBytes          *bytes,
+            const char      *name,
+            DemarcProblems **problems)
+{
+  g_autoptr (DemarcTalk) talk = demarc_talk_new_for_bytes (bytes, name, problems, NULL);
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+  int status;
+
+  if (cli->model == NULL && !demarc_cli_open (cli, &status))
+    return FALSE;
+
+  if (talk != NULL)
+    {
+      g_autoptr (DemarcScript) script = demarc_script_new (talk, cli->model);
+
+      demarc_script_report (script, text, length, *problems);
+    }
+
+  return demarc_problems_get_n_errors (*problems) == 0;
+}
+
 static void
-check_file (Findings   *findings,
+check_file (DemarcCli  *cli,
+            Findings   *findings,
             const char *path)
 {
   g_autofree char *name = g_filename_display_name (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = demarc_cli_load (path, &error);
   g_autoptr (DemarcProblems) problems = NULL;
-  g_autoptr (DemarcModel) model = NULL;
+  gboolean is_good;
 
   if (bytes == NULL)
     {
@@ -93,8 +131,9 @@ check_file (Findings   *findings,
       return;
     }
 
-  model = demarc_model_new_for_bytes (bytes, name, &problems, NULL);
-  if (model == NULL)
+  is_good = demarc_talk_is_in (bytes, name) ? check_talk (cli, bytes, name, &problems)
+                                            : check_model (bytes, name, &problems);
+  if (!is_good)
     findings->has_errors = TRUE;
   add_problems (findings, name, problems);
 }
@@ -116,7 +155,7 @@ print_findings (Findings *findings)
  * @argc: the number of words
  * @argv: the words, the command first
  *
- * Answers `validate FILE ...`: prints every problem of every file, as compilers do. "-" is
+ * Answers `validate FILE ...`: prints every problem of every model or talk, as compilers do. "-" is
  * standard input.
  *
  * Returns: what the program ends with: 1 if any file has an error
@@ -142,7 +181,7 @@ demarc_cli_validate (DemarcCli  *cli,
     }
 
   for (int i = 1; i < argc; i++)
-    check_file (&findings, argv[i]);
+    check_file (cli, &findings, argv[i]);
 
   status = print_findings (&findings);
   g_clear_object (&findings.builder);

@@ -32,7 +32,7 @@ static const Command commands[] = {
   { "workload", demarc_cli_workload, N_("Tell what several services together leave to you") },
   { "incidents", demarc_cli_incidents, N_("Tell whose job it was when something went wrong") },
   { "render", demarc_cli_render, N_("Draw a diagram into a file") },
-  { "validate", demarc_cli_validate, N_("Check model files") },
+  { "validate", demarc_cli_validate, N_("Check models and talks") },
 };
 
 static char *

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "demarc-json-scan.h"
 #include "demarc-words.h"
 
 /* A model has at most 40 layers, so that a set of them is one number. */
@@ -506,28 +507,37 @@ demarc_script_get_budget (DemarcScript *self,
 }
 
 /**
- * demarc_script_dup_problems:
+ * demarc_script_report:
  * @self: a script
- * @file: what to call the talk in messages
+ * @bytes: (array length=length): the text of the file that the talk was read from
+ * @length: the length in bytes
+ * @problems: where to report; lines and columns are filled in
  *
- * Lists the steps that cannot be shown on the model.
- *
- * Returns: (transfer full): the problems, without lines
+ * Reports the steps that the model cannot show, besides those that could not be read at all.
  */
-DemarcProblems *
-demarc_script_dup_problems (DemarcScript *self,
-                            const char   *file)
+void
+demarc_script_report (DemarcScript   *self,
+                      const char     *bytes,
+                      gsize           length,
+                      DemarcProblems *problems)
 {
-  DemarcProblems *problems = demarc_problems_new (file);
+  g_autoptr (DemarcProblems) known = demarc_problems_new ("");
+  g_autoptr (DemarcJsonMap) map = demarc_json_scan (bytes, length, known);
+
+  g_return_if_fail (DEMARC_IS_SCRIPT (self));
+
+  /* Positions in a damaged file are not those of the steps that were found in it. */
+  if (map == NULL)
+    return;
 
   for (guint i = 0; i < self->scenes->len; i++)
-    if (!is_good (self, i))
+    if (!is_good (self, i) && demarc_step_get_problem (demarc_script_get_step (self, i)) == NULL)
       {
         g_autofree char *pointer = g_strdup_printf ("/steps/%u", i);
 
-        demarc_problems_add (problems, DEMARC_SEVERITY_WARNING, 0, pointer, NULL, "%s",
+        demarc_problems_add (problems, DEMARC_SEVERITY_WARNING,
+                             demarc_json_map_locate (map, bytes, pointer), pointer, NULL, "%s",
                              get_scene (self, i)->problem);
       }
-
-  return problems;
+  demarc_problems_place (problems, bytes, length);
 }

@@ -231,3 +231,26 @@ demarc_talk_new_for_bytes (GBytes          *bytes,
 
   return talk;
 }
+
+/**
+ * demarc_talk_is_in:
+ * @bytes: the text of a file
+ * @file: its name
+ *
+ * Tells whether a file is a talk rather than a model: by its name, or by what it speaks of.
+ *
+ * Returns: whether it is
+ */
+gboolean
+demarc_talk_is_in (GBytes     *bytes,
+                   const char *file)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (g_str_has_suffix (file, DEMARC_TALK_SUFFIX))
+    return TRUE;
+
+  return text != NULL && g_strstr_len (text, (gssize) length, "\"steps\"") != NULL &&
+         g_strstr_len (text, (gssize) length, "\"layers\"") == NULL;
+}

@@ -43,6 +43,8 @@ DemarcTalk  *demarc_talk_new_for_bytes (GBytes          *bytes,
                                         const char      *file,
                                         DemarcProblems **problems,
                                         GError         **error);
+gboolean     demarc_talk_is_in         (GBytes     *bytes,
+                                        const char *file);
 GBytes      *demarc_talk_write         (DemarcTalk *self);
 
 DemarcTalk  *demarc_talk_with_title    (DemarcTalk *self,

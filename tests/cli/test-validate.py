@@ -233,6 +233,46 @@ def strange_name():
         expect("\x1b" in problem["file"], "the name in JSON")
 
 
+# Each: the steps of a talk, the status, and patterns of the lines of the answer.
+TALKS = {
+    "good": ('{"heading": "A", "place": {"subject": "ec2"}}, {"heading": "B"}', 0, []),
+    "a place that the model lacks": (
+        '{"heading": "A", "place": {"subject": "ec3"}}', 0,
+        [r":1:39: warning: /steps/0: there is no service or category 'ec3'; did you mean 'ec2'"]),
+    "a layer that the model lacks": (
+        '{"heading": "A", "spotlight": ["guest-oss"]}', 0,
+        [r"warning: /steps/0: there is no layer 'guest-oss'; did you mean 'guest-os'"]),
+    "no heading": ('{"place": {}}', 1, [r"error: /steps/0: the member 'heading' is missing"]),
+    "no such page": ('{"heading": "A", "place": {"page": "matrx"}}', 1,
+                     [r"error: /steps/0/place/page: .*did you mean 'matrix'"]),
+    "cut off": ('{"heading": "A"}, {"heading": "B"', 1, [r"error: "]),
+}
+
+
+def talk(name):
+    steps, status, patterns = TALKS[name]
+    end = "" if name == "cut off" else "]}"
+    content = '{"format": 1, "title": "T", "steps": [' + steps + end
+    with tempfile.TemporaryDirectory() as folder:
+        path = write(folder, "a.demarc-talk.json", content.encode())
+        result = call("validate", path)
+        lines = result.out.splitlines()
+        expect_equal((result.status, len(lines)), (status, len(patterns)), "status and lines")
+        for line, pattern in zip(lines, patterns):
+            expect(re.search(pattern, line), f"expected {pattern!r}, found {line!r}")
+        if status == 1:
+            check_problems(result, path)
+
+
+def shipped_talks():
+    """Every talk that comes with the program goes on its model."""
+    paths = sorted(str(path) for path in (SOURCES / "data" / "talks").glob("*.demarc-talk.json"))
+    expect_equal(len(paths), 4, "talks")
+    result = call("validate", *paths)
+    expect_done(result)
+    expect_equal(result.out, "", "output")
+
+
 def spoil(random_source, content):
     spoilt = bytearray(content)
     for _ in range(random_source.randint(1, 4)):
@@ -269,6 +309,9 @@ case("the model of this program", good, str(SOURCES / "data" / "aws.json"))
 case("the model of these tests", good, str(MODEL))
 for name in BROKEN:
     case(f"broken: {name}", broken, name)
+for name in TALKS:
+    case(f"a talk: {name}", talk, name)
+case("the talks of this program", shipped_talks)
 case("several files", several)
 case("more problems than are listed", many_problems)
 case("standard input", standard_input)

@@ -48,10 +48,14 @@ static void
 test_script (void)
 {
   g_autoptr (DemarcScript) script = new_script ();
-  g_autoptr (DemarcProblems) problems = demarc_script_dup_problems (script, "talk");
+  g_autoptr (DemarcProblems) problems = demarc_problems_new ("talk");
   static const gboolean walked[] = { TRUE, FALSE, TRUE, FALSE, TRUE, FALSE, FALSE, FALSE };
 
+  demarc_script_report (script, text, strlen (text), problems);
   g_assert_cmpuint (demarc_problems_get_n (problems), ==, 2);
+  g_assert_cmpuint (demarc_problems_get_n_errors (problems), ==, 0);
+  g_assert_cmpstr (demarc_problems_get (problems, 0)->pointer, ==, "/steps/1");
+  g_assert_cmpuint (demarc_problems_get (problems, 0)->column, >, 1);
   g_assert_nonnull (strstr (demarc_script_get_problem (script, 1), "no-such-service"));
   g_assert_nonnull (strstr (demarc_script_get_problem (script, 5), "roof"));
   for (guint i = 0; i < G_N_ELEMENTS (walked); i++)
