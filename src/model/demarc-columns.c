@@ -18,14 +18,26 @@
 #define SEPARATOR "+"
 #define LENS_MARK '@'
 
-/* Names the subject so that it means the same under every scheme. */
-static char *
-dup_subject_text (DemarcModel   *model,
-                  DemarcSubject *subject)
+/**
+ * demarc_model_dup_column:
+ * @model: a model
+ * @subject: a subject of it
+ *
+ * Makes the text of the column of a subject. It means the same under every scheme.
+ *
+ * Returns: (transfer full): such as `rds` or `category:two/abstracted`
+ */
+char *
+demarc_model_dup_column (DemarcModel   *model,
+                         DemarcSubject *subject)
 {
-  DemarcCategory *category = demarc_subject_get_category (subject);
+  DemarcCategory *category;
   DemarcScheme *scheme;
 
+  g_return_val_if_fail (DEMARC_IS_MODEL (model), NULL);
+  g_return_val_if_fail (DEMARC_IS_SUBJECT (subject), NULL);
+
+  category = demarc_subject_get_category (subject);
   if (category == NULL)
     return g_strdup (demarc_subject_get_text (subject));
 
@@ -73,7 +85,7 @@ demarc_model_resolve_column (DemarcModel   *model,
   if (category != NULL)
     scheme = demarc_model_get_category_scheme (model, category);
 
-  own = dup_subject_text (model, subject);
+  own = demarc_model_dup_column (model, subject);
   if (text != NULL && mark != NULL)
     {
       g_autofree char *lens_text = demarc_lens_dup_text (lens);

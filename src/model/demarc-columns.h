@@ -23,6 +23,9 @@ DemarcStack *demarc_model_resolve_column (DemarcModel  *model,
                                           char        **text,
                                           char        **hint);
 
+char        *demarc_model_dup_column     (DemarcModel   *model,
+                                          DemarcSubject *subject);
+
 char       **demarc_columns_split        (const char *columns);
 char        *demarc_columns_join         (const char *const *columns);
 int          demarc_columns_find         (const char *columns,

@@ -8,6 +8,7 @@
 #include "demarc-session.h"
 
 #include "demarc-columns.h"
+#include "demarc-counterpart.h"
 #include "demarc-lens.h"
 #include "demarc-resolve.h"
 
@@ -574,31 +575,6 @@ demarc_session_go_to_subject (DemarcSession *self,
   demarc_session_go (self, place, NULL);
 }
 
-/* The category of another scheme that stands where this one does: the same if there is one of that
- * id, else the one as far along the way from the customer to the provider. */
-static DemarcCategory *
-find_counterpart (DemarcSession  *self,
-                  DemarcCategory *category,
-                  DemarcScheme   *scheme)
-{
-  guint first = demarc_entry_get_position (
-    DEMARC_ENTRY (demarc_model_get_category (self->model, self->scheme, 0)));
-  guint position = demarc_entry_get_position (DEMARC_ENTRY (category)) - first;
-  guint last = MAX (demarc_scheme_get_n_categories (self->scheme), 2) - 1;
-  guint n = demarc_scheme_get_n_categories (scheme);
-
-  for (guint i = 0; i < n; i++)
-    {
-      DemarcCategory *candidate = demarc_model_get_category (self->model, scheme, i);
-
-      if (g_str_equal (demarc_entry_get_id (DEMARC_ENTRY (candidate)),
-                       demarc_entry_get_id (DEMARC_ENTRY (category))))
-        return candidate;
-    }
-
-  return demarc_model_get_category (self->model, scheme, (position * (n - 1) + last / 2) / last);
-}
-
 /**
  * demarc_session_set_scheme:
  * @self: a session
@@ -621,7 +597,7 @@ demarc_session_set_scheme (DemarcSession *self,
 
   if (category != NULL && demarc_place_get_page (self->place) == DEMARC_PAGE_EXPLORE)
     {
-      DemarcCategory *other = find_counterpart (self, category, scheme);
+      DemarcCategory *other = demarc_model_get_counterpart (self->model, category, scheme);
       g_autoptr (DemarcSubject) subject = demarc_subject_new_for_category (other);
 
       demarc_session_go_to_subject (self, subject);
