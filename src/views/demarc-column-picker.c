@@ -385,12 +385,13 @@ demarc_column_picker_begin (DemarcColumnPicker *self,
 {
   DemarcModel *model = demarc_session_get_model (session);
   DemarcComparison *comparison = demarc_session_get_comparison (session);
+  DemarcStack *stack =
+    comparison == NULL ? NULL : demarc_comparison_get_stack (comparison, column);
 
   g_return_if_fail (DEMARC_IS_COLUMN_PICKER (self));
 
   g_set_object (&self->session, session);
-  g_set_object (&self->stack, comparison == NULL ? NULL
-                                                 : demarc_comparison_get_stack (comparison, column));
+  g_set_object (&self->stack, stack);
   if (self->finder == NULL || demarc_finder_get_model (self->finder) != model)
     {
       g_clear_object (&self->finder);

@@ -18,15 +18,19 @@ get_columns (DemarcCompare *self)
     demarc_session_get_place (_demarc_compare_get_session (self)));
 }
 
-static void
-go_to_columns (DemarcCompare *self,
-               const char    *columns)
+/* Compares other columns, and looks at one of them, or at the same one as before. */
+void
+_demarc_compare_go (DemarcCompare *self,
+                    const char    *columns,
+                    const char    *at)
 {
   DemarcSession *session = _demarc_compare_get_session (self);
   g_autoptr (DemarcPlace) place =
     demarc_place_with_subject (demarc_session_get_place (session), columns);
+  g_autoptr (DemarcPlace) looking =
+    at == NULL ? g_object_ref (place) : demarc_place_with_option (place, DEMARC_PLACE_AT, at);
 
-  demarc_session_go (session, place, NULL);
+  demarc_session_go (session, looking, NULL);
 }
 
 /* Shows the diagram of a column, as it is seen in the comparison. */
@@ -82,7 +86,7 @@ _demarc_compare_edit_cb (DemarcCompareGrid *grid,
       changed = demarc_columns_moved (columns, column, MIN (column + 1, n - 1));
       break;
     }
-  go_to_columns (self, changed);
+  _demarc_compare_go (self, changed, NULL);
 }
 
 /* Moves a column to where it was dragged. */
@@ -94,7 +98,7 @@ _demarc_compare_move_cb (DemarcCompareGrid *grid,
 {
   g_autofree char *changed = demarc_columns_moved (get_columns (self), from, to);
 
-  go_to_columns (self, changed);
+  _demarc_compare_go (self, changed, NULL);
 }
 
 /* Makes a column of what was dropped; one that is there already goes to where it was dropped. */
@@ -127,5 +131,5 @@ _demarc_compare_drop_cb (DemarcCompareGrid *grid,
   if ((guint) from < position)
     position--;
   changed = demarc_columns_moved (with, (guint) from, position);
-  go_to_columns (self, changed);
+  _demarc_compare_go (self, changed, NULL);
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "demarc-column-picker.h"
 #include "demarc-compare-lists.h"
 #include "demarc-compare.h"
 
@@ -15,6 +16,10 @@ struct _DemarcCompare
   DemarcView          parent_instance;
 
   /* Template widgets */
+  GtkWidget          *add_button;
+  GtkLabel           *add_label;
+  GtkPopover         *add_popover;
+  GtkWidget          *begin_box;
   GtkWidget          *columns_box;
   GtkWidget          *columns_scroller;
   GtkWidget          *copy_button;
@@ -23,13 +28,15 @@ struct _DemarcCompare
   GtkToggleButton    *differences_button;
   DemarcCompareGrid  *grid;
   GtkWidget          *head_box;
-  GtkWidget          *hint_label;
+  GtkLabel           *hint_label;
   DemarcCompareLists *lists;
   GtkToggleButton    *lists_button;
   GtkWidget          *lists_page;
+  DemarcColumnPicker *picker;
   GtkWidget          *scrolled_window;
   GtkLabel           *sentence_label;
   GtkStack           *stack;
+  GtkWidget          *suggestions_box;
   GtkToggleButton    *table_button;
 
   /* Owned */
@@ -47,7 +54,19 @@ void           _demarc_compare_look_at      (DemarcCompare *self,
                                              guint          column,
                                              const char    *layer);
 
+/* demarc-compare-add.c */
+void           _demarc_compare_add_cb       (DemarcColumnPicker *picker,
+                                             const char         *column,
+                                             DemarcCompare      *self);
+void           _demarc_compare_picker_cb    (GtkPopover    *popover,
+                                             DemarcCompare *self);
+void           _demarc_compare_update_begin (DemarcCompare *self);
+void           _demarc_compare_add_bindings (GtkWidgetClass *widget_class);
+
 /* demarc-compare-columns.c */
+void           _demarc_compare_go           (DemarcCompare *self,
+                                             const char    *columns,
+                                             const char    *at);
 void           _demarc_compare_edit_cb      (DemarcCompareGrid *grid,
                                              guint              edit,
                                              guint              column,

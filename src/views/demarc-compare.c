@@ -186,6 +186,7 @@ update_buttons (DemarcCompare *self,
   set_active (self->lists_button, _("Lists"), shows_lists);
   self->is_updating = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->differences_button), !shows_lists);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->differences_button), _demarc_compare_has_two (self));
   gtk_widget_set_sensitive (GTK_WIDGET (self->lists_button), _demarc_compare_has_two (self));
 }
 
@@ -201,7 +202,6 @@ update_content (DemarcCompare *self,
   gtk_label_set_lines (self->sentence_label, shows_lists ? -1 : SENTENCE_LINES);
   gtk_label_set_ellipsize (self->sentence_label,
                            shows_lists ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
-  gtk_widget_set_visible (self->hint_label, !_demarc_compare_has_two (self));
   show (self);
   demarc_compare_grid_set_selected (self->grid, demarc_session_get_layer (session),
                                     demarc_session_get_column (session));
@@ -227,6 +227,7 @@ demarc_compare_update (DemarcView *view)
     _demarc_compare_has_two (self) &&
     demarc_place_has_option (demarc_session_get_place (session), DEMARC_PLACE_LISTS);
   update_buttons (self, shows_lists);
+  _demarc_compare_update_begin (self);
   update_content (self, shows_lists);
   _demarc_compare_update_words (self, is_new);
 }
@@ -300,11 +301,16 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   view_class->has_export = demarc_compare_has_export;
   view_class->dup_export = demarc_compare_dup_export;
 
+  g_type_ensure (DEMARC_TYPE_COLUMN_PICKER);
   g_type_ensure (DEMARC_TYPE_COMPARE_GRID);
   g_type_ensure (DEMARC_TYPE_COMPARE_LISTS);
   g_type_ensure (DEMARC_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/demarc/Demarc/ui/views/demarc-compare.ui");
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, add_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, add_label);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, add_popover);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, begin_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, columns_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, columns_scroller);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, copy_button);
@@ -317,11 +323,14 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, lists);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, lists_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, lists_page);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, picker);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, stack);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, suggestions_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, table_button);
   gtk_widget_class_set_css_name (widget_class, "explore");
+  _demarc_compare_add_bindings (widget_class);
 }
 
 static void
@@ -340,6 +349,8 @@ demarc_compare_init (DemarcCompare *self)
   g_signal_connect (self->grid, "move", G_CALLBACK (_demarc_compare_move_cb), self);
   g_signal_connect (self->grid, "whole", G_CALLBACK (whole_cb), self);
   g_signal_connect (self->lists, "chosen", G_CALLBACK (item_cb), self);
+  g_signal_connect (self->picker, "chosen", G_CALLBACK (_demarc_compare_add_cb), self);
+  g_signal_connect (self->add_popover, "show", G_CALLBACK (_demarc_compare_picker_cb), self);
 }
 
 /**

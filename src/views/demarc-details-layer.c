@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "demarc-columns-suggest.h"
 #include "demarc-gather.h"
 #include "demarc-sentences.h"
 #include "demarc-strip.h"
@@ -166,6 +167,43 @@ add_claim (DemarcDetails     *self,
 }
 
 static void
+compare_cb (GtkButton     *button,
+            DemarcDetails *self)
+{
+  DemarcStack *stack = demarc_session_get_stack (self->session);
+  DemarcEntry *layer = DEMARC_ENTRY (demarc_session_get_layer (self->session));
+  g_autofree char *columns =
+    demarc_stack_dup_witnesses (stack, demarc_entry_get_position (layer));
+  g_autoptr (DemarcPlace) page = demarc_place_with_page (
+    demarc_session_get_place (self->session), DEMARC_PAGE_COMPARE, columns);
+  g_autoptr (DemarcPlace) place =
+    demarc_place_with_option (page, DEMARC_PLACE_LAYER, demarc_entry_get_id (layer));
+
+  demarc_session_go (self->session, place, NULL);
+}
+
+/* Where sources disagree, one step leads to what each of them says. */
+static void
+add_compare_button (DemarcDetails    *self,
+                    DemarcSection    *section,
+                    const DemarcCell *cell)
+{
+  DemarcStack *stack = demarc_session_get_stack (self->session);
+  g_autofree char *columns =
+    demarc_stack_dup_witnesses (stack, demarc_entry_get_position (DEMARC_ENTRY (cell->layer)));
+  GtkWidget *button;
+
+  if (columns == NULL || demarc_stack_get_lens (stack) != NULL)
+    return;
+
+  button = gtk_button_new_with_mnemonic (_("_Compare What the Documents Say"));
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  g_signal_connect (button, "clicked", G_CALLBACK (compare_cb), self);
+  demarc_section_add_widget (section, button);
+}
+
+static void
 add_claims (DemarcDetails    *self,
             const DemarcCell *cell)
 {
@@ -174,7 +212,10 @@ add_claims (DemarcDetails    *self,
   if (cell->n_claims == 0)
     demarc_section_add_text (section, _("No source says anything about it."), NULL);
   if (cell->state == DEMARC_STATE_DISPUTED)
-    demarc_section_add_text (section, _("The sources do not agree."), "answer");
+    {
+      demarc_section_add_text (section, _("The sources do not agree."), "answer");
+      add_compare_button (self, section, cell);
+    }
 
   for (guint i = 0; i < cell->n_claims; i++)
     add_claim (self, section, &cell->claims[i]);

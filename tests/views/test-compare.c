@@ -302,6 +302,108 @@ test_lists (Fixture       *fixture,
   g_assert_false (test_is_seen (lists));
 }
 
+static GtkListBoxRow *
+get_first_row (Fixture *fixture)
+{
+  GtkWidget *picker = find_id (fixture, "picker");
+
+  return gtk_list_box_get_row_at_index (
+    GTK_LIST_BOX (test_find (picker, test_is_type, "GtkListBox")), 0);
+}
+
+static GtkWidget *
+open_picker (Fixture *fixture)
+{
+  GtkWidget *picker = find_id (fixture, "picker");
+
+  demarc_view_focus_content (DEMARC_VIEW (fixture->page));
+  g_assert_true (test_press (fixture->window, GDK_KEY_Insert, 0));
+  test_wait_until (test_is_seen (picker));
+
+  return test_find (picker, test_is_type, "GtkSearchEntry");
+}
+
+/* A service is found by what is typed; Enter adds it, and it is looked at. */
+static void
+test_add (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *entry = open_picker (fixture);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "sqs");
+  g_assert_true (test_is_named (GTK_WIDGET (get_first_row (fixture)),
+                                "Amazon SQS: Managed message queues"));
+  g_signal_emit_by_name (entry, "activate");
+  assert_place (fixture, "demarc:compare/ec2+rds+sqs?at=sqs");
+  assert_sentence (fixture, "Moving from Amazon EC2 to Amazon SQS ");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  entry = open_picker (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "xyzzy");
+  g_assert_null (get_first_row (fixture));
+  g_signal_emit_by_name (entry, "activate");
+  assert_place (fixture, "demarc:compare/ec2+rds+sqs?at=sqs");
+}
+
+/* The same service as a document has it, without typing. */
+static void
+test_add_lens (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *row;
+
+  test_session_go (fixture->session, "demarc:compare/ec2+rds?at=rds");
+  open_picker (fixture);
+  row = test_find (find_id (fixture, "picker"), test_is_named,
+                   "Reference sheet: Speaks of 14 of 14 layers");
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  assert_place (fixture, "demarc:compare/ec2+rds+rds@source:S001?at=rds@source:S001");
+}
+
+/* There is an end to it, and the button says so. */
+static void
+test_full (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *button = find_id (fixture, "add_button");
+
+  g_assert_true (gtk_widget_is_sensitive (button));
+  test_session_go (fixture->session, "demarc:compare/s3+ec2+rds+sqs+lambda+ecs/fargate");
+  test_settle (fixture->window);
+  g_assert_false (gtk_widget_is_sensitive (button));
+  g_assert_true (test_is_named (button, "At Most 6 Columns"));
+  test_session_go (fixture->session, "demarc:compare/s3+ec2+rds+sqs+lambda");
+  test_settle (fixture->window);
+  g_assert_true (gtk_widget_is_sensitive (button));
+}
+
+/* Nobody stands before an empty page. */
+static void
+test_begin (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *suggestions = find_id (fixture, "suggestions_box");
+
+  g_assert_false (test_is_seen (suggestions));
+  test_session_go (fixture->session, "demarc:compare");
+  test_settle (fixture->window);
+  g_assert_true (test_is_seen (suggestions));
+  g_assert_cmpuint (test_count (suggestions, test_is_type, "GtkButton"), >=, 2);
+  test_click (test_find (suggestions, test_is_type, "GtkButton"));
+  test_settle (fixture->window);
+  g_assert_cmpuint (
+    demarc_comparison_get_n_columns (demarc_session_get_comparison (fixture->session)), ==, 2);
+  g_assert_false (test_is_seen (suggestions));
+  g_assert_nonnull (gtk_widget_get_focus_child (find_id (fixture, "grid")));
+
+  /* With one column, what is suggested is what to hold it against. */
+  test_session_go (fixture->session, "demarc:compare/ec2");
+  test_settle (fixture->window);
+  test_click (test_find (suggestions, test_is_named, "Amazon RDS"));
+  assert_place (fixture, "demarc:compare/ec2+rds");
+}
+
 static void
 text_read_cb (GObject      *clipboard,
               GAsyncResult *result,
@@ -383,9 +485,13 @@ main (int    argc,
   ADD ("keys", test_keys);
   ADD ("columns", test_columns);
   ADD ("only-differences", test_only_differences);
+  ADD ("add", test_add);
+  ADD ("add-lens", test_add_lens);
   ADD ("announced", test_announced);
+  ADD ("begin", test_begin);
   ADD ("cell-is-cheap", test_cell_is_cheap);
   ADD ("copy", test_copy);
+  ADD ("full", test_full);
   ADD ("lists", test_lists);
   ADD ("sentence", test_sentence);
   ADD ("interrupted", test_interrupted);

@@ -244,6 +244,41 @@ test_unstated (Fixture       *fixture,
   g_assert_cmpuint (n, >, 0);
 }
 
+static gboolean
+is_labelled (GtkWidget  *widget,
+             const char *label)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+}
+
+/* Where sources disagree, what each of them says is one step away. */
+static void
+test_witnesses (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char label[] = "_Compare What the Documents Say";
+  g_autofree char *settled =
+    dup_texts_at (fixture, "demarc:explore/rds?layer=guest-os");
+  g_autofree char *disputed = NULL;
+  DemarcComparison *comparison;
+  GtkWidget *button;
+
+  g_assert_null (test_find (GTK_WIDGET (fixture->details), is_labelled, label));
+  disputed = dup_texts_at (fixture, "demarc:explore/rds?layer=server-side-encryption");
+  button = test_find (GTK_WIDGET (fixture->details), is_labelled, label);
+  g_assert_nonnull (button);
+  test_click (button);
+
+  comparison = demarc_session_get_comparison (fixture->session);
+  g_assert_nonnull (comparison);
+  g_assert_cmpuint (demarc_comparison_get_n_columns (comparison), >=, 3);
+  g_assert_true (g_str_has_prefix (test_session_get_text (fixture->session),
+                                   "demarc:compare/rds+rds@source:"));
+  g_assert_true (g_str_has_suffix (test_session_get_text (fixture->session),
+                                   "?layer=server-side-encryption"));
+}
+
 static void
 test_back_to_subject (Fixture       *fixture,
                       gconstpointer  data)
@@ -469,6 +504,7 @@ main (int    argc,
   ADD ("strip", test_strip);
   ADD ("gone-before-filled", test_gone_before_filled);
   ADD ("min-width", test_min_width);
+  ADD ("witnesses", test_witnesses);
 
   return g_test_run ();
 }
