@@ -119,6 +119,8 @@ DemarcColor      _demarc_layout_dim         (DemarcLayout *self,
 /* The sign of an answer that is not settled, or NULL. */
 const char      *_demarc_layout_get_mark    (const DemarcCell *cell);
 
+void             _demarc_layout_choose_fonts (DemarcLayout *self);
+
 /* How tall pieces become. */
 float            _demarc_layout_measure_row (DemarcLayout *self,
                                              gboolean      has_details);

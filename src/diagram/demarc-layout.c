@@ -329,6 +329,16 @@ choose_rows (DemarcLayout *self)
   self->row_height = CLAMP (row, one, self->has_details ? MAX (two, ROW_MAX * self->scale) : two);
 }
 
+/* Chooses what depends on the size of text alone. */
+void
+_demarc_layout_choose_fonts (DemarcLayout *self)
+{
+  self->scale = self->options->text_scale;
+  self->title_font = (DemarcFont) { 14.5f * self->scale, TRUE };
+  self->detail_font = (DemarcFont) { 12 * self->scale, FALSE };
+  self->word_font = (DemarcFont) { 12 * self->scale, TRUE };
+}
+
 static void
 choose_frame (DemarcLayout *self)
 {
@@ -336,14 +346,11 @@ choose_frame (DemarcLayout *self)
   gboolean is_narrow = width < WIDTH_NARROW;
   float margin = is_narrow ? 10 : 34;
 
-  self->scale = self->options->text_scale;
+  _demarc_layout_choose_fonts (self);
   self->overhang = is_narrow ? 6 : 22;
   self->width = MIN (width - 2 * margin, WIDTH_MAX * self->scale);
   self->left = (width - self->width) / 2;
   self->y = is_narrow ? 8 : 14;
-  self->title_font = (DemarcFont) { 14.5f * self->scale, TRUE };
-  self->detail_font = (DemarcFont) { 12 * self->scale, FALSE };
-  self->word_font = (DemarcFont) { 12 * self->scale, TRUE };
 }
 
 static void

@@ -39,5 +39,9 @@ typedef struct
 DemarcScene *demarc_layout_stack (DemarcStack               *stack,
                                   DemarcTypesetter          *typesetter,
                                   const DemarcLayoutOptions *options);
+DemarcScene *demarc_layout_layer (DemarcStack               *stack,
+                                  guint                      position,
+                                  DemarcTypesetter          *typesetter,
+                                  const DemarcLayoutOptions *options);
 
 G_END_DECLS
