@@ -11,6 +11,7 @@
 
 #include "demarc-compare.h"
 #include "demarc-explore.h"
+#include "demarc-matrix-page.h"
 
 /* What shows each page; in the order of #DemarcPage. */
 static GType
@@ -20,6 +21,8 @@ get_view_type (DemarcPage page)
     {
     case DEMARC_PAGE_COMPARE:
       return DEMARC_TYPE_COMPARE;
+    case DEMARC_PAGE_MATRIX:
+      return DEMARC_TYPE_MATRIX_PAGE;
     case DEMARC_PAGE_EXPLORE:
     default:
       return DEMARC_TYPE_EXPLORE;

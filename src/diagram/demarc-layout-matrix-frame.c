@@ -30,6 +30,7 @@
  * they read upwards. Those of services are not measured, as there can be any number of them. */
 #define ACROSS_LINES 4
 #define ACROSS_MIN 92.f
+#define UP_LINES 3
 #define UP_MIN 60.f
 #define UP_STEP 8.f
 #define UP_MAX 136.f
@@ -94,7 +95,7 @@ choose_upward_heads (DemarcMatrixLayout *self,
   float length = UP_SERVICE * scale;
 
   frame->is_turned = TRUE;
-  frame->n_head_lines = MAX ((guint) (frame->cell_width / get_line_height (self)), 1);
+  frame->n_head_lines = (guint) CLAMP (frame->cell_width / get_line_height (self), 1, UP_LINES);
   if (!frame->is_transposed)
     {
       length = get_shortest (self, frame->n_head_lines);
