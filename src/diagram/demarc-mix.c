@@ -15,32 +15,12 @@ mix (float from,
   return from + (to - from) * t;
 }
 
-static char *
-keep (char *text)
-{
-  return text == NULL ? NULL : g_ref_string_acquire (text);
-}
-
-/* Adds a primitive of one of the two scenes. */
-static DemarcPrimitive *
-add_copy (DemarcScene           *into,
-          const DemarcPrimitive *primitive)
-{
-  DemarcPrimitive *copy = _demarc_scene_add_primitive (into, primitive->kind, primitive->slot);
-
-  *copy = *primitive;
-  copy->text = keep (primitive->text);
-  copy->link = keep (primitive->link);
-
-  return copy;
-}
-
 static void
 add_faded (DemarcScene           *into,
            const DemarcPrimitive *primitive,
            float                  part)
 {
-  DemarcPrimitive *copy = add_copy (into, primitive);
+  DemarcPrimitive *copy = _demarc_scene_add_copy (into, primitive);
 
   copy->color.alpha *= part;
   copy->border.alpha *= part;
@@ -63,7 +43,7 @@ add_mixed (DemarcScene           *into,
            const DemarcPrimitive *b,
            float                  t)
 {
-  DemarcPrimitive *mixed = add_copy (into, a);
+  DemarcPrimitive *mixed = _demarc_scene_add_copy (into, a);
 
   mixed->x = mix (a->x, b->x, t);
   mixed->y = mix (a->y, b->y, t);
@@ -103,19 +83,6 @@ mix_primitives (DemarcScene           *into,
     }
 }
 
-static void
-take_words (DemarcPiece       *piece,
-            const DemarcPiece *from)
-{
-  piece->id = keep (from->id);
-  piece->name = keep (from->name);
-  piece->description = keep (from->description);
-  piece->place = from->place;
-  piece->owner = from->owner;
-  piece->layer = from->layer;
-  piece->column = from->column;
-}
-
 /* A piece that only one of the scenes has comes or goes where it stands. */
 static void
 add_lone_piece (DemarcScene       *into,
@@ -125,8 +92,7 @@ add_lone_piece (DemarcScene       *into,
 {
   const DemarcPrimitive *primitives = demarc_scene_get_primitives (from, piece);
 
-  _demarc_scene_begin_piece (into, piece->kind, piece->number, piece->x, piece->y, piece->width);
-  take_words (_demarc_scene_get_last (into), piece);
+  _demarc_scene_begin_copy (into, piece);
   for (guint i = 0; i < piece->n; i++)
     add_faded (into, &primitives[i], part);
   _demarc_scene_end_piece (into, piece->height);
@@ -141,9 +107,13 @@ add_mixed_piece (DemarcScene       *into,
                  const DemarcPiece *b,
                  float              t)
 {
-  _demarc_scene_begin_piece (into, b->kind, b->number, mix (a->x, b->x, t), mix (a->y, b->y, t),
-                             mix (a->width, b->width, t));
-  take_words (_demarc_scene_get_last (into), b);
+  DemarcPiece *piece;
+
+  _demarc_scene_begin_copy (into, b);
+  piece = _demarc_scene_get_last (into);
+  piece->x = mix (a->x, b->x, t);
+  piece->y = mix (a->y, b->y, t);
+  piece->width = mix (a->width, b->width, t);
   mix_primitives (into, demarc_scene_get_primitives (from, a), a->n,
                   demarc_scene_get_primitives (to, b), b->n, t);
   _demarc_scene_end_piece (into, mix (a->height, b->height, t));

@@ -27,6 +27,10 @@ DemarcPiece     *_demarc_scene_get_last      (DemarcScene *self);
 DemarcPrimitive *_demarc_scene_add_primitive (DemarcScene        *self,
                                               DemarcPrimitiveKind kind,
                                               guint               slot);
+void             _demarc_scene_begin_copy    (DemarcScene       *self,
+                                              const DemarcPiece *piece);
+DemarcPrimitive *_demarc_scene_add_copy      (DemarcScene           *self,
+                                              const DemarcPrimitive *primitive);
 void             _demarc_scene_end_piece     (DemarcScene *self,
                                               float        height);
 

@@ -165,6 +165,41 @@ _demarc_scene_add_primitive (DemarcScene         *self,
   return primitive;
 }
 
+static char *
+keep (char *text)
+{
+  return text == NULL ? NULL : g_ref_string_acquire (text);
+}
+
+/* Begins a piece that is like one of another scene, without its primitives. */
+void
+_demarc_scene_begin_copy (DemarcScene       *self,
+                          const DemarcPiece *piece)
+{
+  DemarcPiece copy = *piece;
+
+  copy.id = keep (piece->id);
+  copy.name = keep (piece->name);
+  copy.description = keep (piece->description);
+  copy.first = self->primitives->len;
+  copy.n = 0;
+  g_array_append_val (self->pieces, copy);
+}
+
+/* Adds a primitive that is like one of another scene. */
+DemarcPrimitive *
+_demarc_scene_add_copy (DemarcScene           *self,
+                        const DemarcPrimitive *primitive)
+{
+  DemarcPrimitive *copy = _demarc_scene_add_primitive (self, primitive->kind, primitive->slot);
+
+  *copy = *primitive;
+  copy->text = keep (primitive->text);
+  copy->link = keep (primitive->link);
+
+  return copy;
+}
+
 void
 _demarc_scene_end_piece (DemarcScene *self,
                          float        height)

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "demarc-light.h"
 #include "demarc-picture.h"
 #include "matrices.h"
 #include "scenes.h"
@@ -399,7 +400,8 @@ test_agree_between (void)
   g_autoptr (DemarcScene) rds = scenes_lay_out_words ("rds", &(ScenesOptions) { 0 });
   g_autoptr (DemarcScene) lambda = scenes_lay_out_words ("lambda", &(ScenesOptions) { 0 });
   g_autoptr (DemarcScene) between = demarc_scene_mix (rds, lambda, 0.4f);
-  DemarcScene *const scenes[] = { unstated, between };
+  g_autoptr (DemarcScene) lit = demarc_scene_light (rds, 0x30, 0x8);
+  DemarcScene *const scenes[] = { unstated, between, lit };
 
   for (guint i = 0; i < G_N_ELEMENTS (scenes); i++)
     {
