@@ -32,13 +32,17 @@ typedef struct
   float    column_min;
 } DemarcCompareOptions;
 
-DemarcScene       *demarc_layout_comparison (DemarcComparison           *comparison,
-                                             DemarcTypesetter           *typesetter,
-                                             const DemarcLayoutOptions  *options,
-                                             const DemarcCompareOptions *compare_options);
+DemarcScene       *demarc_layout_comparison     (DemarcComparison           *comparison,
+                                                 DemarcTypesetter           *typesetter,
+                                                 const DemarcLayoutOptions  *options,
+                                                 const DemarcCompareOptions *compare_options);
 
-const DemarcPiece *demarc_scene_find_cell   (DemarcScene *self,
-                                             guint        layer,
-                                             guint        column);
+DemarcScene       *demarc_scene_mix_comparisons (DemarcScene *from,
+                                                 DemarcScene *to,
+                                                 float        t);
+
+const DemarcPiece *demarc_scene_find_cell       (DemarcScene *self,
+                                                 guint        layer,
+                                                 guint        column);
 
 G_END_DECLS

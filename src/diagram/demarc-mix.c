@@ -126,6 +126,8 @@ add_pieces (DemarcScene *into,
             DemarcScene *from,
             DemarcScene *to,
             float        t,
+            float        come,
+            int          without,
             gboolean     travellers)
 {
   for (guint i = 0; i < demarc_scene_get_n_pieces (to); i++)
@@ -133,14 +135,48 @@ add_pieces (DemarcScene *into,
       const DemarcPiece *b = demarc_scene_get_piece (to, i);
       const DemarcPiece *a = demarc_scene_find_piece (from, b->kind, b->number);
 
-      if ((a != NULL && a->owner != b->owner) != travellers)
+      if ((a != NULL && a->owner != b->owner) != travellers || (int) b->kind == without)
         continue;
 
       if (a == NULL)
-        add_lone_piece (into, to, b, t);
+        add_lone_piece (into, to, b, come);
       else
         add_mixed_piece (into, from, a, to, b, t);
     }
+}
+
+/* Makes what lies between two scenes, without the pieces of a kind, or with all for -1. What only
+ * @to has is there by @come, what only @from has by @stay. */
+DemarcScene *
+_demarc_scene_mix_without (DemarcScene *from,
+                           DemarcScene *to,
+                           float        t,
+                           float        come,
+                           float        stay,
+                           int          without)
+{
+  DemarcColor background = demarc_scene_get_background (to);
+  DemarcScene *mixed =
+    _demarc_scene_new (demarc_scene_get_typesetter (to),
+                       mix (demarc_scene_get_width (from), demarc_scene_get_width (to), t),
+                       &background);
+
+  _demarc_scene_set_height (mixed, mix (demarc_scene_get_height (from),
+                                        demarc_scene_get_height (to), t));
+  _demarc_scene_set_words (mixed, demarc_scene_get_title (to), demarc_scene_get_description (to));
+
+  for (guint i = 0; i < demarc_scene_get_n_pieces (from); i++)
+    {
+      const DemarcPiece *a = demarc_scene_get_piece (from, i);
+
+      if ((int) a->kind != without && demarc_scene_find_piece (to, a->kind, a->number) == NULL)
+        add_lone_piece (mixed, from, a, stay);
+    }
+
+  add_pieces (mixed, from, to, t, come, without, FALSE);
+  add_pieces (mixed, from, to, t, come, without, TRUE);
+
+  return mixed;
 }
 
 /**
@@ -160,9 +196,6 @@ demarc_scene_mix (DemarcScene *from,
                   DemarcScene *to,
                   float        t)
 {
-  DemarcScene *mixed;
-  DemarcColor background;
-
   g_return_val_if_fail (DEMARC_IS_SCENE (from), NULL);
   g_return_val_if_fail (DEMARC_IS_SCENE (to), NULL);
 
@@ -171,24 +204,5 @@ demarc_scene_mix (DemarcScene *from,
   if (t >= 1)
     return g_object_ref (to);
 
-  background = demarc_scene_get_background (to);
-  mixed = _demarc_scene_new (demarc_scene_get_typesetter (to),
-                             mix (demarc_scene_get_width (from), demarc_scene_get_width (to), t),
-                             &background);
-  _demarc_scene_set_height (mixed, mix (demarc_scene_get_height (from),
-                                        demarc_scene_get_height (to), t));
-  _demarc_scene_set_words (mixed, demarc_scene_get_title (to), demarc_scene_get_description (to));
-
-  for (guint i = 0; i < demarc_scene_get_n_pieces (from); i++)
-    {
-      const DemarcPiece *a = demarc_scene_get_piece (from, i);
-
-      if (demarc_scene_find_piece (to, a->kind, a->number) == NULL)
-        add_lone_piece (mixed, from, a, 1 - t);
-    }
-
-  add_pieces (mixed, from, to, t, FALSE);
-  add_pieces (mixed, from, to, t, TRUE);
-
-  return mixed;
+  return _demarc_scene_mix_without (from, to, t, t, 1 - t, -1);
 }

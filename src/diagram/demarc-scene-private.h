@@ -34,4 +34,12 @@ DemarcPrimitive *_demarc_scene_add_copy      (DemarcScene           *self,
 void             _demarc_scene_end_piece     (DemarcScene *self,
                                               float        height);
 
+/* demarc-mix.c */
+DemarcScene     *_demarc_scene_mix_without   (DemarcScene *from,
+                                              DemarcScene *to,
+                                              float        t,
+                                              float        come,
+                                              float        stay,
+                                              int          without);
+
 G_END_DECLS
