@@ -25,9 +25,6 @@
 #define EXPORT_NAMES 260
 #define EXPORT_COLUMN 220
 
-/* So little of the way that nothing has moved yet, but everything is there that comes. */
-#define BEGIN 0.0001f
-
 static void scrollable_init (GtkScrollableInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (DemarcCompareGrid, demarc_compare_grid, GTK_TYPE_WIDGET,
@@ -228,7 +225,7 @@ shift_cb (float    t,
           gpointer user_data)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (user_data);
-  g_autoptr (DemarcScene) scene = demarc_scene_mix (self->from, self->to, MAX (t, BEGIN));
+  g_autoptr (DemarcScene) scene = demarc_scene_mix_comparisons (self->from, self->to, t);
   const DemarcPiece *newest = demarc_scene_find_piece (self->to, DEMARC_PIECE_COLUMN, self->newest);
 
   self->by = t;

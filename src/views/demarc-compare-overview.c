@@ -142,9 +142,10 @@ paint_view (DemarcCompareOverview *self,
     &GRAPHENE_RECT_INIT (RIM / 2 - 2, (self->top - self->begin) * scale, width + 4 - RIM,
                          (self->bottom - self->top) * scale),
     2 * RADIUS);
+  color.alpha *= 0.4f;
   gtk_snapshot_append_border (snapshot, &outline, (float[4]) { RIM, RIM, RIM, RIM },
                               (GdkRGBA[4]) { color, color, color, color });
-  color.alpha *= 0.06f;
+  color.alpha *= 0.2f;
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_color (snapshot, &color, &outline.bounds);
   gtk_snapshot_pop (snapshot);

@@ -189,6 +189,25 @@ is_seen (DemarcComparePane *self,
          x + piece->width > -REACH && y + piece->height > -REACH;
 }
 
+/* Heads and names are only text: where they travel over each other, what is below is hidden. */
+static void
+paint_ground (DemarcComparePane *self,
+              GtkSnapshot       *snapshot,
+              const DemarcPiece *piece)
+{
+  DemarcComparePanePrivate *priv = get_private (self);
+  DemarcColor background = demarc_scene_get_background (priv->scene);
+  GdkRGBA color = demarc_color_to_rgba (&background);
+
+  if (piece->kind != DEMARC_PIECE_COLUMN && piece->kind != DEMARC_PIECE_ROW)
+    return;
+
+  color.alpha *= piece->opacity;
+  gtk_snapshot_append_color (snapshot, &color,
+                             &GRAPHENE_RECT_INIT (piece->x + priv->x, piece->y + priv->y,
+                                                  piece->width, piece->height));
+}
+
 static void
 demarc_compare_pane_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
@@ -204,6 +223,7 @@ demarc_compare_pane_snapshot (GtkWidget   *widget,
       if (!demarc_compare_pane_has (self, piece) || !is_seen (self, piece))
         continue;
 
+      paint_ground (self, snapshot, piece);
       if (item != NULL)
         {
           gtk_widget_snapshot_child (widget, item, snapshot);
