@@ -74,14 +74,25 @@ add_lines (DemarcLayout *self,
   return y;
 }
 
+static char *
+dup_title (DemarcStack *stack)
+{
+  char *subject = demarc_subject_dup_full_title (demarc_stack_get_subject (stack));
+  g_autofree char *taken = subject;
+
+  /* Translators: the title of a picture with layers that were put elsewhere. %s is a service or a
+   * category. */
+  return demarc_stack_is_what_if (stack) ? g_strdup_printf (_("What if: %s"), subject)
+                                         : g_steal_pointer (&taken);
+}
+
 /* Adds title and subtitle. */
 void
 _demarc_layout_add_title (DemarcLayout *self)
 {
   DemarcFont title_font = { 22 * self->scale, TRUE };
   DemarcFont subtitle_font = { 13 * self->scale, FALSE };
-  g_autofree char *title =
-    demarc_subject_dup_full_title (demarc_stack_get_subject (self->stack));
+  g_autofree char *title = dup_title (self->stack);
   g_autofree char *subtitle = dup_subtitle (self);
   g_autoptr (GPtrArray) lines = demarc_typesetter_wrap (self->typesetter, title, title_font,
                                                         self->width, 4);
@@ -111,6 +122,7 @@ typedef enum
   ENTRY_UNCONFIRMED,
   ENTRY_NOT_APPLYING,
   ENTRY_EQUAL,
+  ENTRY_MOVED,
   N_ENTRIES,
 } LegendEntry;
 
@@ -134,6 +146,10 @@ dup_entry_label (DemarcLayout *self,
       return g_strdup (_("Not confirmed by a page"));
     case ENTRY_EQUAL:
       return g_strdup (_("Same in all columns"));
+    case ENTRY_MOVED:
+      /* Translators: in the legend, for layers that were put on another side to see what would
+       * be. */
+      return g_strdup (_("Only a wish"));
     case ENTRY_NOT_APPLYING:
     case N_ENTRIES:
     default:
@@ -157,6 +173,7 @@ get_entry_mark (LegendEntry entry)
     case ENTRY_PROVIDER:
     case ENTRY_NOT_APPLYING:
     case ENTRY_EQUAL:
+    case ENTRY_MOVED:
     case N_ENTRIES:
     default:
       return NULL;
@@ -237,6 +254,8 @@ has_entry (DemarcLayout *self,
     return TRUE;
   if (entry == ENTRY_EQUAL)
     return self->has_dimmed;
+  if (entry == ENTRY_MOVED)
+    return self->comparison == NULL && self->stack != NULL && demarc_stack_is_what_if (self->stack);
 
   for (guint i = 0; i < get_n_stacks (self); i++)
     {
@@ -270,6 +289,23 @@ add_mark (DemarcLayout *self,
                            self->theme->mark_text);
 }
 
+/* Adds two of the sides of a dashed outline; so small, they say enough. */
+static void
+add_dashes (DemarcLayout *self,
+            guint         slot,
+            float         x,
+            float         y,
+            float         width,
+            float         height)
+{
+  DemarcColor color = self->theme->owners[DEMARC_OWNER_CUSTOMER].text;
+  float inset = 3 * self->scale;
+
+  _demarc_layout_add_dash (self, slot, FALSE, x + inset, y + inset, width - 2 * inset, color);
+  _demarc_layout_add_dash (self, slot + 1, FALSE, x + inset, y + height - inset, width - 2 * inset,
+                           color);
+}
+
 static void
 add_swatch (DemarcLayout *self,
             LegendEntry   entry,
@@ -297,6 +333,8 @@ add_swatch (DemarcLayout *self,
     }
   if (entry == ENTRY_EQUAL)
     box->color = _demarc_layout_dim (self, box->color);
+  if (entry == ENTRY_MOVED)
+    add_dashes (self, slot + 1, x, y, width, height);
   if (entry == ENTRY_SHARED)
     _demarc_layout_add_wedge (self, slot + 1, x, y, width, height, radius, x + width * 0.45f,
                               provider->fill);

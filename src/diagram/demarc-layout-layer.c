@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "demarc-what-if.h"
+
 #define RADIUS 8.f
 #define TITLE_LINES_MAX 3
 #define TIGHT_TITLE_LINES_MAX (SLOT_DETAIL - SLOT_TITLE)
@@ -30,11 +32,13 @@ typedef struct
   float             text_x;
   float             end;         /* where the word of the owner ends */
   float             word_width;
+  float             mark_width;  /* of the mark before it; 0 for none */
   float             word_room;   /* with the mark and the space before it */
   float             row_height;  /* of a title that takes one line */
   float             height;
   gboolean          has_details; /* whether there is a second line */
   gboolean          is_tight;    /* whether the word stands under the title */
+  float             mark_line;   /* what the mark takes that stands under the word; else 0 */
   char             *word;
   GPtrArray        *titles;
 } Box;
@@ -83,6 +87,29 @@ get_mark_size (DemarcLayout *self)
   return 18 * self->scale;
 }
 
+/* What stands before the word of the owner: a sign of what is not settled, or that it is only a
+ * wish; or NULL. */
+static const char *
+get_mark_text (const DemarcCell *cell)
+{
+  /* Translators: stands on a layer that was put on another side to see what would be. */
+  return cell->is_moved ? _("What if") : _demarc_layout_get_mark (cell);
+}
+
+static float
+measure_mark (DemarcLayout *self,
+              Box          *box)
+{
+  const char *mark = get_mark_text (box->cell);
+
+  if (mark == NULL)
+    return 0;
+  if (!box->cell->is_moved)
+    return get_mark_size (self);
+
+  return demarc_typesetter_get_width (self->typesetter, mark, self->word_font) + 16 * self->scale;
+}
+
 static void
 choose_colors (DemarcLayout *self,
                Box          *box)
@@ -116,11 +143,12 @@ static void
 measure_word (DemarcLayout *self,
               Box          *box)
 {
-  gboolean has_mark = _demarc_layout_get_mark (box->cell) != NULL;
-  float mark = has_mark ? get_mark_size (self) + 8 * self->scale : 0;
+  float mark;
   g_autofree char *word = demarc_owner_dup_title (self->model, box->cell->owner);
   float room;
 
+  box->mark_width = measure_mark (self, box);
+  mark = box->mark_width > 0 ? box->mark_width + 8 * self->scale : 0;
   box->word_width = demarc_typesetter_get_width (self->typesetter, word, self->word_font);
   box->word_room = box->word_width + mark + 10 * self->scale;
   box->is_tight = box->end - box->word_room - box->text_x < TITLE_ROOM_MIN * self->scale;
@@ -128,6 +156,13 @@ measure_word (DemarcLayout *self,
     {
       box->word = g_steal_pointer (&word);
       return;
+    }
+
+  /* Where "What if" leaves the word too little room, it stands under it. */
+  if (box->cell->is_moved && mark + box->word_width > box->end - 8 * self->scale)
+    {
+      box->mark_line = get_mark_size (self) + 4 * self->scale;
+      mark = 0;
     }
 
   room = box->end - MAX (mark, 8 * self->scale);
@@ -161,8 +196,8 @@ measure (DemarcLayout *self,
     box->row_height += demarc_typesetter_get_height (self->typesetter, self->detail_font);
   box->height = box->row_height + (float) (box->titles->len - 1) * title_height;
   if (box->is_tight)
-    box->height +=
-      demarc_typesetter_get_height (self->typesetter, self->word_font) + 4 * self->scale;
+    box->height += demarc_typesetter_get_height (self->typesetter, self->word_font) +
+                   4 * self->scale + box->mark_line;
 }
 
 static DemarcColor
@@ -205,6 +240,29 @@ add_border (DemarcLayout *self,
   border->border_width = width;
 }
 
+/* A wish has a dashed outline, like something that is not there yet. */
+static void
+add_dashes (DemarcLayout *self,
+            Box          *box)
+{
+  DemarcColor end = box->cell->owner == DEMARC_OWNER_SHARED
+                      ? self->theme->owners[DEMARC_OWNER_PROVIDER].text
+                      : box->text;
+  float inset = 4;
+  float corner = RADIUS * self->scale;
+  float width = self->width - 2 * corner;
+  float height = box->height - 2 * corner;
+
+  if (!box->cell->is_moved)
+    return;
+
+  _demarc_layout_add_dash (self, SLOT_DASH, FALSE, corner, inset, width, box->text);
+  _demarc_layout_add_dash (self, SLOT_DASH + 1, FALSE, corner, box->height - inset, width,
+                           box->text);
+  _demarc_layout_add_dash (self, SLOT_DASH + 2, TRUE, inset, corner, height, box->text);
+  _demarc_layout_add_dash (self, SLOT_DASH + 3, TRUE, self->width - inset, corner, height, end);
+}
+
 static void
 add_surface (DemarcLayout *self,
              Box          *box)
@@ -223,6 +281,7 @@ add_surface (DemarcLayout *self,
     _demarc_layout_add_stripes (self, SLOT_STRIPES, self->width - stripes - 8 * self->scale, 0,
                                 stripes, box->height, provider->stripe);
   add_border (self, box);
+  add_dashes (self, box);
 }
 
 static void
@@ -259,9 +318,10 @@ add_mark (DemarcLayout *self,
           Box          *box,
           float         baseline)
 {
-  const char *mark = _demarc_layout_get_mark (box->cell);
+  const char *mark = get_mark_text (box->cell);
   float size = get_mark_size (self);
-  float x = box->end - box->word_width - get_mark_space (self, box) - size;
+  float x = box->end - box->mark_width -
+            (box->mark_line > 0 ? 0 : box->word_width + get_mark_space (self, box));
   float ascent = demarc_typesetter_get_ascent (self->typesetter, self->word_font);
   float height = demarc_typesetter_get_height (self->typesetter, self->word_font);
   float top = baseline - ascent + height / 2 - size / 2;
@@ -272,12 +332,28 @@ add_mark (DemarcLayout *self,
     return;
 
   width = demarc_typesetter_get_width (self->typesetter, mark, self->word_font);
-  surface = _demarc_layout_add_box (self, SLOT_MARK_BOX, x, top, size, size, size / 2,
+  surface = _demarc_layout_add_box (self, SLOT_MARK_BOX, x, top, box->mark_width, size, size / 2,
                                     self->theme->mark);
   surface->border = self->theme->mark_text;
   surface->border_width = 1;
-  _demarc_layout_add_text (self, SLOT_MARK, mark, self->word_font, x + (size - width) / 2,
+  _demarc_layout_add_text (self, SLOT_MARK, mark, self->word_font,
+                           x + (box->mark_width - width) / 2,
                            baseline, FALSE, self->theme->mark_text);
+}
+
+/* Where a layer that was put elsewhere is today. It keeps to the customer's part of a shared one. */
+static void
+add_today (DemarcLayout *self,
+           Box          *box,
+           float         baseline)
+{
+  g_autofree char *today = demarc_cell_dup_today (self->model, box->cell);
+  float end = box->cell->owner == DEMARC_OWNER_SHARED
+                ? self->width * CUT - 0.3f * self->row_height - 8 * self->scale
+                : box->end - box->word_room;
+
+  _demarc_layout_add_fitted (self, SLOT_DETAIL, today, self->detail_font, box->text_x, baseline,
+                             end - box->text_x, FALSE, box->faint);
 }
 
 /* What stands in the second line: both halves of a shared layer, else what the layer is about. */
@@ -292,6 +368,12 @@ add_details (DemarcLayout *self,
   float cut = self->width * CUT;
   float slant = 0.3f * self->row_height;
   float room = box->end - box->text_x - box->word_room;
+
+  if (cell->is_moved)
+    {
+      add_today (self, box, baseline);
+      return;
+    }
 
   if (!cell->applies)
     {
@@ -338,8 +420,8 @@ get_word_baseline (DemarcLayout *self,
   float height = demarc_typesetter_get_height (self->typesetter, self->word_font);
 
   if (box->is_tight)
-    return box->height - (box->row_height - get_block_height (self, box)) / 2 - height +
-           demarc_typesetter_get_ascent (self->typesetter, self->word_font);
+    return box->height - (box->row_height - get_block_height (self, box)) / 2 - height -
+           box->mark_line + demarc_typesetter_get_ascent (self->typesetter, self->word_font);
   if (box->has_details && box->cell->owner == DEMARC_OWNER_SHARED && box->cell->applies)
     return first;
 
@@ -357,7 +439,7 @@ add_lines (DemarcLayout *self,
   float below = top + height * (float) box->titles->len +
                 demarc_typesetter_get_ascent (self->typesetter, self->detail_font);
 
-  add_mark (self, box, get_word_baseline (self, box, top + ascent));
+  add_mark (self, box, get_word_baseline (self, box, top + ascent) + box->mark_line);
   for (guint i = 0; i < box->titles->len; i++)
     _demarc_layout_add_text (self, SLOT_TITLE + i, g_ptr_array_index (box->titles, i),
                              self->title_font, box->text_x, top + ascent + (float)i * height, FALSE,

@@ -21,7 +21,8 @@ enum
   SLOT_WEDGE,
   SLOT_STRIPES,
   SLOT_BORDER,
-  SLOT_DISC,
+  SLOT_DASH,
+  SLOT_DISC = SLOT_DASH + 4,
   SLOT_ICON,
   SLOT_MARK_BOX,
   SLOT_MARK,
@@ -103,6 +104,14 @@ void             _demarc_layout_add_stripes (DemarcLayout *self,
                                              float         y,
                                              float         width,
                                              float         height,
+                                             DemarcColor   color);
+
+void             _demarc_layout_add_dash    (DemarcLayout *self,
+                                             guint         slot,
+                                             gboolean      is_upright,
+                                             float         x,
+                                             float         y,
+                                             float         length,
                                              DemarcColor   color);
 
 /* Pieces. Each begins at self->y and moves it on. */

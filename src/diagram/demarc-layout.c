@@ -8,6 +8,9 @@
 #include "demarc-layout-private.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "demarc-what-if.h"
 
 /* The picture, from the top: the customer's layers, the shared ones, the demarcation line, the
  * provider's layers, and those of which nobody says whose they are. Within a zone the order is the
@@ -19,6 +22,7 @@
 #define LINE_ROOM 34.f
 #define HEAD_HEIGHT 26.f
 #define ROW_MAX 50.f
+#define DASH_THICKNESS 2.f
 
 static const DemarcOwner zones[] = {
   DEMARC_OWNER_CUSTOMER, DEMARC_OWNER_SHARED, DEMARC_OWNER_PROVIDER, DEMARC_OWNER_UNSTATED,
@@ -162,6 +166,30 @@ _demarc_layout_add_stripes (DemarcLayout *self,
   stripes->step = 9 * self->scale;
   stripes->thickness = 3 * self->scale;
   stripes->color = color;
+}
+
+/* Adds a dashed line: a part of the outline of what is only a wish. @x and @y are the middle of its
+ * thickness. It begins at a whole pixel of the height, so that it stays crisp. */
+void
+_demarc_layout_add_dash (DemarcLayout *self,
+                         guint         slot,
+                         gboolean      is_upright,
+                         float         x,
+                         float         y,
+                         float         length,
+                         DemarcColor   color)
+{
+  const DemarcPiece *piece = _demarc_scene_get_last (self->scene);
+  DemarcPrimitive *dash = _demarc_scene_add_primitive (
+    self->scene, is_upright ? DEMARC_PRIMITIVE_UPRIGHT : DEMARC_PRIMITIVE_LINE, slot);
+
+  dash->x = mirror (self, x, is_upright ? 0 : length);
+  dash->y = roundf (piece->y + y) - piece->y;
+  dash->width = is_upright ? DASH_THICKNESS : length;
+  dash->height = is_upright ? length : DASH_THICKNESS;
+  dash->step = 8 * self->scale;
+  dash->thickness = 5 * self->scale;
+  dash->color = color;
 }
 
 static void
@@ -380,6 +408,31 @@ append_titles (GString     *text,
     g_string_append_c (text, '.');
 }
 
+/* What is only a wish is told first. */
+static void
+append_wishes (GString     *text,
+               DemarcStack *stack)
+{
+  DemarcModel *model = demarc_stack_get_model (stack);
+
+  for (guint i = 0; i < demarc_stack_get_n_cells (stack); i++)
+    {
+      const DemarcCell *cell = demarc_stack_get_cell (stack, i);
+      g_autofree char *wish = NULL;
+      g_autofree char *layer = NULL;
+
+      if (!cell->is_moved)
+        continue;
+
+      wish = demarc_cell_dup_wish (model, cell);
+      layer = demarc_model_dup_mid_sentence (model,
+                                             demarc_entry_get_title (DEMARC_ENTRY (cell->layer)));
+      /* Translators: %1$s is a layer, %2$s is such as "AWS's instead of yours". */
+      g_string_append_printf (text, _("What if: %1$s, %2$s."), layer, wish);
+      g_string_append_c (text, ' ');
+    }
+}
+
 /* Title and description can stand for the picture where it cannot be seen. */
 static void
 set_words (DemarcLayout *self)
@@ -389,8 +442,10 @@ set_words (DemarcLayout *self)
   g_autofree char *mine = demarc_stack_dup_customer_count (self->stack);
   /* Translators: the title of a picture. %s is a service or a category. */
   g_autofree char *title = g_strdup_printf (_("Who answers for what: %s"), subject);
-  g_autoptr (GString) description = g_string_new (mine);
+  g_autoptr (GString) description = g_string_new (NULL);
 
+  append_wishes (description, self->stack);
+  g_string_append (description, mine);
   g_string_append_c (description, '.');
   for (guint i = 0; i < G_N_ELEMENTS (zones); i++)
     append_titles (description, self->stack, zones[i]);

@@ -398,3 +398,33 @@ demarc_cell_dup_wish (DemarcModel      *model,
   /* Translators: both values say whose a layer is, such as "AWS's instead of yours". */
   return g_strdup_printf (_("%1$s instead of %2$s"), to, from);
 }
+
+/**
+ * demarc_cell_dup_today:
+ * @model: the model of the cell
+ * @cell: a cell that was moved
+ *
+ * Says whose a layer is that was put elsewhere.
+ *
+ * Returns: (transfer full): such as "Today it is yours"
+ */
+char *
+demarc_cell_dup_today (DemarcModel      *model,
+                       const DemarcCell *cell)
+{
+  switch (cell->was)
+    {
+    case DEMARC_OWNER_CUSTOMER:
+      /* Translators: these stand on a layer that was put on another side. */
+      return g_strdup (_("Today it is yours"));
+    case DEMARC_OWNER_SHARED:
+      return g_strdup (_("Today it is shared"));
+    case DEMARC_OWNER_PROVIDER:
+      /* Translators: %s is the provider. */
+      return g_strdup_printf (_("Today it is %s's"),
+                              demarc_model_get_party_name (model, DEMARC_PARTY_PROVIDER));
+    case DEMARC_OWNER_UNSTATED:
+    default:
+      return g_strdup (_("Today it is not stated whose it is"));
+    }
+}

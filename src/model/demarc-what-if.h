@@ -40,5 +40,7 @@ char                *demarc_what_if_dup_along_sentence (DemarcWhatIf *self,
                                                         guint         position);
 char                *demarc_cell_dup_wish              (DemarcModel      *model,
                                                         const DemarcCell *cell);
+char                *demarc_cell_dup_today             (DemarcModel      *model,
+                                                        const DemarcCell *cell);
 
 G_END_DECLS

@@ -10,8 +10,16 @@
 #include "demarc-columns.h"
 #include "demarc-gather.h"
 #include "demarc-lens.h"
+#include "demarc-what-if.h"
 
 static DemarcTypesetter *typesetter;
+
+const ScenesWished scenes_wished[SCENES_N_WISHED] = {
+  { "ec2", "guest-os:provider" },
+  { "ec2", "guest-os:shared,platform-runtime:shared,physical-facilities:customer" },
+  { "rds", "guest-os:customer,platform-runtime:provider,network-config:provider" },
+  { "category:abstracted", "platform-runtime:customer,guest-os:shared" },
+};
 
 /* One for the whole program, with a font that build-aux/test installs. */
 DemarcTypesetter *
@@ -75,7 +83,32 @@ add_service (GPtrArray     *stacks,
     }
 }
 
-/* The stack of every category of every scheme, every service and every variant. */
+/* The stack of a subject with layers put elsewhere, such as `guest-os:provider`. */
+DemarcStack *
+scenes_dup_wished (const char *words,
+                         const char *wishes)
+{
+  g_autoptr (DemarcStack) base = scenes_dup_stack (words, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (DemarcWhatIf) what_if = demarc_what_if_new_from_text (base, wishes, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (demarc_what_if_get_n_wishes (what_if), >, 0);
+
+  return g_object_ref (demarc_what_if_get_stack (what_if));
+}
+
+/* Layers put elsewhere, to each side and from each. */
+static void
+add_wished (GPtrArray *stacks)
+{
+  for (guint i = 0; i < SCENES_N_WISHED; i++)
+    g_ptr_array_add (stacks, scenes_dup_wished (scenes_wished[i].words,
+                                                      scenes_wished[i].wishes));
+}
+
+/* The stack of every category of every scheme, every service and every variant, and some with
+ * layers put elsewhere. */
 GPtrArray *
 scenes_dup_stacks (void)
 {
@@ -86,6 +119,7 @@ scenes_dup_stacks (void)
     add_categories (stacks, demarc_model_get_scheme (model, i), NULL);
   for (guint i = 0; i < demarc_model_get_n_services (model); i++)
     add_service (stacks, demarc_model_get_service (model, i));
+  add_wished (stacks);
 
   return stacks;
 }

@@ -33,10 +33,23 @@ typedef struct
   float y2;
 } ScenesArea;
 
+/* A subject, and where layers of it are put. */
+typedef struct
+{
+  const char *words;
+  const char *wishes;
+} ScenesWished;
+
+#define SCENES_N_WISHED 4
+
+extern const ScenesWished scenes_wished[SCENES_N_WISHED];
+
 GPtrArray        *scenes_dup_stacks      (void);
 GPtrArray        *scenes_dup_lens_stacks (void);
 DemarcStack      *scenes_dup_stack       (const char *words,
                                           const char *lens);
+DemarcStack      *scenes_dup_wished      (const char *words,
+                                          const char *wishes);
 DemarcStack      *scenes_dup_json_stack  (const char *json,
                                           const char *words);
 char             *scenes_dup_name        (DemarcStack *stack);

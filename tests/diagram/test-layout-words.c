@@ -256,6 +256,8 @@ check_layers (DemarcStack *stack,
 static const char *
 get_mark (const DemarcCell *cell)
 {
+  if (cell->is_moved)
+    return "What if";
   if (cell->state == DEMARC_STATE_UNSTATED || cell->owner == DEMARC_OWNER_UNSTATED)
     return MARK_UNSTATED;
   if (cell->state == DEMARC_STATE_DISPUTED)
@@ -286,6 +288,7 @@ check_marks (DemarcStack *stack,
                        is_striped && cell->applies);
       g_assert_cmpint (find_slot (scene, piece, SLOT_WEDGE) != NULL, ==,
                        is_shared && cell->applies);
+      g_assert_cmpint (find_slot (scene, piece, SLOT_DASH) != NULL, ==, cell->is_moved);
       g_assert_cmpint (demarc_color_equal (&box->color, &background), ==, !cell->applies);
       if (!cell->applies || cell->owner == DEMARC_OWNER_UNSTATED)
         g_assert_cmpfloat (border->border_width, >=, 1);
@@ -304,6 +307,7 @@ check_legend (DemarcStack *stack,
   };
   gboolean occurs[G_N_ELEMENTS (marks)] = { FALSE };
   gboolean hardly_exists = FALSE;
+  gboolean is_what_if = demarc_stack_is_what_if (stack);
 
   for (guint i = 0; i < demarc_stack_get_n_cells (stack); i++)
     {
@@ -318,6 +322,7 @@ check_legend (DemarcStack *stack,
   g_assert_true (has_text (scene, legend, "You + AWS"));
   g_assert_true (has_text (scene, legend, "AWS"));
   g_assert_cmpint (has_text (scene, legend, NOT_APPLYING), ==, hardly_exists);
+  g_assert_cmpint (has_text (scene, legend, "Only a wish"), ==, is_what_if);
   for (guint j = 0; j < G_N_ELEMENTS (marks); j++)
     {
       g_assert_cmpint (has_text (scene, legend, marks[j]), ==, occurs[j]);
@@ -334,6 +339,8 @@ check_description (DemarcStack *stack,
   g_autofree char *subject = demarc_subject_dup_full_title (demarc_stack_get_subject (stack));
 
   g_assert_nonnull (strstr (demarc_scene_get_title (scene), subject));
+  g_assert_cmpint (g_str_has_prefix (demarc_scene_get_description (scene), "What if: "), ==,
+                   demarc_stack_is_what_if (stack));
   for (guint i = 0; i < demarc_stack_get_n_cells (stack); i++)
     g_assert_nonnull (strstr (demarc_scene_get_description (scene),
                               demarc_entry_get_title (

@@ -280,6 +280,31 @@ test_agree (gconstpointer data)
     }
 }
 
+/* Layers that were put elsewhere, also where there is little room and in large text. */
+static void
+test_agree_on_wishes (gconstpointer data)
+{
+  DemarcThemeName theme = (DemarcThemeName) GPOINTER_TO_UINT (data);
+
+  for (guint i = 0; i < SCENES_N_WISHED; i++)
+    {
+      ScenesOptions options = { .theme = theme, .mirrored = i % 2 == 1,
+                                .width = i % 3 == 2 ? 420 : 0,
+                                .text_scale = i % 3 == 1 ? 1.3f : 1 };
+      g_autoptr (DemarcStack) stack =
+        scenes_dup_wished (scenes_wished[i].words, scenes_wished[i].wishes);
+      g_autoptr (DemarcScene) scene = scenes_lay_out (stack, &options);
+      g_auto (Image) painted = paint (scene);
+      g_auto (Image) drawn = draw (scene);
+      Difference difference;
+
+      g_test_message ("%s %s", scenes_wished[i].words, scenes_wished[i].wishes);
+      difference = compare (&painted, &drawn, scene);
+      g_assert_true (shapes_agree (difference));
+      g_assert_true (texts_agree (difference));
+    }
+}
+
 /* Two to six columns, slim ones, names over cells, marks, what is folded, and the steps of the
  * line. */
 static const struct
@@ -567,10 +592,12 @@ main (int    argc,
       g_autofree char *can_fail = g_strconcat ("/diagram/painters/can-fail/", word, NULL);
       g_autofree char *beside = g_strconcat ("/diagram/painters/side-by-side/", word, NULL);
       g_autofree char *matrix = g_strconcat ("/diagram/painters/matrix/", word, NULL);
+      g_autofree char *wishes = g_strconcat ("/diagram/painters/wishes/", word, NULL);
 
       g_test_add_data_func (matrix, GUINT_TO_POINTER (themes[i]), test_agree_on_matrices);
       g_test_add_data_func (beside, GUINT_TO_POINTER (themes[i]), test_agree_side_by_side);
       g_test_add_data_func (agree, GUINT_TO_POINTER (themes[i]), test_agree);
+      g_test_add_data_func (wishes, GUINT_TO_POINTER (themes[i]), test_agree_on_wishes);
       g_test_add_data_func (can_fail, GUINT_TO_POINTER (themes[i]), test_can_fail);
     }
   g_test_add_func ("/diagram/painters/agree-between", test_agree_between);

@@ -84,7 +84,8 @@ check_elements (SvgReader   *reader,
   g_assert_cmpuint (svg_reader_count (reader, "text"), ==,
                     count_kind (scene, DEMARC_PRIMITIVE_TEXT));
   g_assert_cmpuint (svg_reader_count (reader, "line"), ==,
-                    count_kind (scene, DEMARC_PRIMITIVE_LINE));
+                    count_kind (scene, DEMARC_PRIMITIVE_LINE) +
+                      count_kind (scene, DEMARC_PRIMITIVE_UPRIGHT));
   g_assert_cmpuint (svg_reader_count (reader, "path"), ==,
                     count_kind (scene, DEMARC_PRIMITIVE_WEDGE) +
                       count_kind (scene, DEMARC_PRIMITIVE_STRIPES) +
