@@ -166,7 +166,9 @@ _demarc_matrix_pick (DemarcMatrixTable         *table,
       item.rank = rank (table, options, service);
       g_array_append_val (picked, item);
     }
-  g_array_sort_with_data (picked, compare_picked, NULL);
+  if (options->group != DEMARC_MATRIX_GROUP_NONE || options->sort == DEMARC_MATRIX_SORT_YOURS ||
+      options->sort == DEMARC_MATRIX_SORT_LAYER)
+    g_array_sort_with_data (picked, compare_picked, NULL);
 
   return picked;
 }

@@ -12,9 +12,10 @@
 #include "demarc-resolve.h"
 #include "demarc-words.h"
 
-/* A cell in a byte. */
+/* A cell in a byte. All of a service become known at once. */
 typedef struct
 {
+  guint8 is_known : 1;
   guint8 owner : 2;
   guint8 state : 2;
   guint8 applies : 1;
@@ -26,7 +27,8 @@ typedef struct
  *
  * The answers for all layers of all services of a model, under a scheme and through a lens, in a
  * byte each. What is shown of it, and in which order, is a #DemarcMatrix. A table is immutable and
- * keeps its model alive.
+ * keeps its model alive. A service is resolved when it is first asked for, so that a table of
+ * thousands is there at once.
  */
 struct _DemarcMatrixTable
 {
@@ -37,6 +39,7 @@ struct _DemarcMatrixTable
   Packed       *cells;
   guint        *names;   /* services in the order of their names; made when first asked for */
   char        **folded;  /* names and other names of each service; made when first asked for */
+  DemarcCell   *room;    /* for resolving a service */
 
   /* Of the model */
   DemarcScheme *scheme;
@@ -56,6 +59,7 @@ demarc_matrix_table_finalize (GObject *object)
   g_clear_pointer (&self->cells, g_free);
   g_clear_pointer (&self->names, g_free);
   g_clear_pointer (&self->folded, g_strfreev);
+  g_clear_pointer (&self->room, g_free);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (demarc_matrix_table_parent_class)->finalize (object);
@@ -74,23 +78,31 @@ demarc_matrix_table_init (DemarcMatrixTable *self)
 
 static void
 fill_service (DemarcMatrixTable *self,
-              guint              service)
+              guint              service,
+              Packed            *packed)
 {
-  g_autoptr (DemarcSubject) subject =
-    demarc_subject_new_for_service (demarc_model_get_service (self->model, service));
-  g_autoptr (DemarcStack) stack =
-    demarc_model_resolve (self->model, subject, self->scheme, self->lens);
-  Packed *cells = self->cells + (gsize) service * self->n_layers;
-
+  demarc_model_resolve_bare (self->model, demarc_model_get_service (self->model, service),
+                             self->lens, self->room);
   for (guint i = 0; i < self->n_layers; i++)
     {
-      const DemarcCell *cell = demarc_stack_get_cell (stack, i);
-
-      cells[i].owner = cell->owner;
-      cells[i].state = cell->state;
-      cells[i].applies = cell->applies != FALSE;
-      cells[i].unconfirmed = cell->unconfirmed != FALSE;
+      packed[i].is_known = TRUE;
+      packed[i].owner = self->room[i].owner;
+      packed[i].state = self->room[i].state;
+      packed[i].applies = self->room[i].applies != FALSE;
+      packed[i].unconfirmed = self->room[i].unconfirmed != FALSE;
     }
+}
+
+static const Packed *
+get_cells (DemarcMatrixTable *self,
+           guint              service)
+{
+  Packed *packed = self->cells + (gsize) service * self->n_layers;
+
+  if (!packed->is_known)
+    fill_service (self, service, packed);
+
+  return packed;
 }
 
 /**
@@ -99,7 +111,7 @@ fill_service (DemarcMatrixTable *self,
  * @scheme: (nullable): the scheme in use; %NULL for the default
  * @lens: (nullable): the one source to read; %NULL for the lens `current`
  *
- * Finds the answers for all layers of all services. They agree with demarc_model_resolve().
+ * Makes the table of all layers of all services. Its answers agree with demarc_model_resolve().
  *
  * Returns: (transfer full): the table
  */
@@ -119,8 +131,7 @@ demarc_matrix_table_new (DemarcModel  *model,
   self->n_services = demarc_model_get_n_services (model);
   self->n_layers = demarc_model_get_n_layers (model);
   self->cells = g_new0 (Packed, (gsize) self->n_services * self->n_layers);
-  for (guint i = 0; i < self->n_services; i++)
-    fill_service (self, i);
+  self->room = g_new0 (DemarcCell, self->n_layers);
 
   return self;
 }
@@ -225,7 +236,7 @@ demarc_matrix_table_get_cell (DemarcMatrixTable *self,
 
   g_return_val_if_fail (service < self->n_services && layer < self->n_layers, cell);
 
-  packed = &self->cells[(gsize) service * self->n_layers + layer];
+  packed = get_cells (self, service) + layer;
   cell.owner = (DemarcOwner) packed->owner;
   cell.state = (DemarcState) packed->state;
   cell.applies = packed->applies;
@@ -247,7 +258,7 @@ gboolean
 demarc_matrix_table_is_disputed (DemarcMatrixTable *self,
                                  guint              service)
 {
-  const Packed *cells = self->cells + (gsize) service * self->n_layers;
+  const Packed *cells = get_cells (self, service);
 
   for (guint i = 0; i < self->n_layers; i++)
     if (cells[i].state == DEMARC_STATE_DISPUTED)

@@ -22,7 +22,6 @@ typedef struct
   DemarcEntry *entry;
   guint        first;
   guint        n_services;
-  Counts      *counts;
 } Group;
 
 /* What a row is: the head of a group, or a service in one. */
@@ -50,7 +49,8 @@ struct _DemarcMatrix
   char                *words;
   GArray              *rows;
   GArray              *groups;
-  Counts              *counts;
+  Counts              *counts;  /* of all groups, one after the other, then of all; made when first
+                                 * asked for */
   int                 *places;  /* the row of each service of the model */
 
   DemarcMatrixOptions  options;
@@ -59,12 +59,6 @@ struct _DemarcMatrix
 };
 
 G_DEFINE_FINAL_TYPE (DemarcMatrix, demarc_matrix, G_TYPE_OBJECT)
-
-static void
-clear_group (gpointer group)
-{
-  g_free (((Group *) group)->counts);
-}
 
 static void
 demarc_matrix_finalize (GObject *object)
@@ -92,7 +86,6 @@ demarc_matrix_init (DemarcMatrix *self)
 {
   self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
   self->groups = g_array_new (FALSE, FALSE, sizeof (Group));
-  g_array_set_clear_func (self->groups, clear_group);
 }
 
 static const Row *
@@ -113,21 +106,13 @@ static void
 add_group (DemarcMatrix *self,
            DemarcEntry  *entry)
 {
-  Group group = { entry, 0, 0, g_new0 (Counts, self->n_layers) };
+  Group group = { entry, 0, 0 };
   Row row = { NO_SERVICE, self->groups->len };
 
   if (self->options.group != DEMARC_MATRIX_GROUP_NONE)
     g_array_append_val (self->rows, row);
   group.first = self->rows->len;
   g_array_append_val (self->groups, group);
-}
-
-static void
-count (Counts           *counts,
-       DemarcMatrixCell  cell)
-{
-  counts->owners[cell.owner] += cell.applies;
-  counts->disputed += cell.state == DEMARC_STATE_DISPUTED;
 }
 
 static void
@@ -140,13 +125,6 @@ add_service (DemarcMatrix *self,
   self->places[service] = (int) self->rows->len;
   g_array_append_val (self->rows, row);
   group->n_services++;
-  for (guint i = 0; i < self->n_layers; i++)
-    {
-      DemarcMatrixCell cell = demarc_matrix_table_get_cell (self->table, service, i);
-
-      count (&group->counts[i], cell);
-      count (&self->counts[i], cell);
-    }
 }
 
 static void
@@ -192,7 +170,6 @@ demarc_matrix_new (DemarcMatrixTable         *table,
 
   n = demarc_matrix_table_get_n_services (table);
   self->n_layers = demarc_matrix_table_get_n_layers (table);
-  self->counts = g_new0 (Counts, self->n_layers);
   self->places = g_new (int, n);
   for (guint i = 0; i < n; i++)
     self->places[i] = NO_ROW;
@@ -371,6 +348,37 @@ demarc_matrix_get_cell (DemarcMatrix *self,
   return demarc_matrix_table_get_cell (self->table, (guint) peek_row (self, row)->service, layer);
 }
 
+static void
+count (Counts           *counts,
+       DemarcMatrixCell  cell)
+{
+  counts->owners[cell.owner] += cell.applies;
+  counts->disputed += cell.state == DEMARC_STATE_DISPUTED;
+}
+
+static void
+count_all (DemarcMatrix *self)
+{
+  Counts *whole;
+
+  self->counts = g_new0 (Counts, (gsize) (self->groups->len + 1) * self->n_layers);
+  whole = self->counts + (gsize) self->groups->len * self->n_layers;
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const Row *row = peek_row (self, i);
+      Counts *group = self->counts + (gsize) row->group * self->n_layers;
+
+      for (guint j = 0; row->service != NO_SERVICE && j < self->n_layers; j++)
+        {
+          DemarcMatrixCell cell =
+            demarc_matrix_table_get_cell (self->table, (guint) row->service, j);
+
+          count (&group[j], cell);
+          count (&whole[j], cell);
+        }
+    }
+}
+
 /* The counts of a layer in a row: those of one service, of a group, or of all that is shown. */
 static Counts
 get_counts (DemarcMatrix *self,
@@ -378,15 +386,20 @@ get_counts (DemarcMatrix *self,
             guint         layer)
 {
   Counts counts = { { 0 }, 0 };
+  guint group = self->groups->len;
 
-  if (row == DEMARC_MATRIX_ALL)
-    return self->counts[layer];
-  if (demarc_matrix_is_head (self, (guint) row))
-    return peek_group (self, (guint) row)->counts[layer];
+  if (row != DEMARC_MATRIX_ALL && !demarc_matrix_is_head (self, (guint) row))
+    {
+      count (&counts, demarc_matrix_get_cell (self, (guint) row, layer));
+      return counts;
+    }
 
-  count (&counts, demarc_matrix_get_cell (self, (guint) row, layer));
+  if (self->counts == NULL)
+    count_all (self);
+  if (row != DEMARC_MATRIX_ALL)
+    group = peek_row (self, (guint) row)->group;
 
-  return counts;
+  return self->counts[(gsize) group * self->n_layers + layer];
 }
 
 /**

@@ -13,14 +13,24 @@
 #include "demarc-model-values.h"
 #include "demarc-stack-private.h"
 
+/* A category that sources name the subject in. */
+typedef struct
+{
+  DemarcCategory *category;
+  DemarcList      sources;
+} Naming;
+
 /* A resolving: what is asked, and the claims found so far, of all cells in a row. */
 typedef struct
 {
-  DemarcModel   *model;
-  DemarcSubject *subject;
-  DemarcSource  *lens;
-  GArray        *claims;
-  guint          layer;
+  DemarcModel    *model;
+  DemarcService  *service;
+  DemarcVariant  *variant;
+  DemarcCategory *category;
+  DemarcSource   *lens;
+  GArray         *namings;
+  GArray         *claims;
+  guint           layer;
 } Resolving;
 
 static DemarcRecord
@@ -65,23 +75,22 @@ find_cell (gpointer entry,
 /* The cell that the subject itself has: a variant's where it says something of its own, else its
  * service's. */
 static DemarcRecord
-get_own_cell (DemarcSubject *subject,
-              guint          layer,
-              gboolean      *is_variant)
+get_own_cell (Resolving *self,
+              gboolean  *is_variant)
 {
   DemarcRecord cell = { NULL, 0 };
 
-  if (demarc_subject_get_category (subject) != NULL)
-    return find_cell (demarc_subject_get_category (subject), CATEGORY_CELLS, layer);
+  if (self->category != NULL)
+    return find_cell (self->category, CATEGORY_CELLS, self->layer);
 
-  if (demarc_subject_get_variant (subject) != NULL)
-    cell = find_cell (demarc_subject_get_variant (subject), VARIANT_CELLS, layer);
+  if (self->variant != NULL)
+    cell = find_cell (self->variant, VARIANT_CELLS, self->layer);
 
   *is_variant = demarc_record_is_there (cell);
   if (*is_variant)
     return cell;
 
-  return find_cell (demarc_subject_get_service (subject), SERVICE_CELLS, layer);
+  return find_cell (self->service, SERVICE_CELLS, self->layer);
 }
 
 static gboolean
@@ -130,16 +139,12 @@ add_claims (Resolving  *self,
 }
 
 static gboolean
-names_service (DemarcRecord placement,
-               guint        source)
+names_service (const Naming *naming,
+               guint         source)
 {
-  DemarcList sources = demarc_record_get_list (placement, PLACEMENT_SOURCES);
-
-  if (demarc_record_get_word (placement, PLACEMENT_GROUND) != GROUND_WORD_NAMED)
-    return FALSE;
-
-  for (guint i = 0; i < sources.n; i++)
-    if (demarc_record_get_ref (demarc_list_get_record (sources, i), CITE_SOURCE) == (int) source)
+  for (guint i = 0; i < naming->sources.n; i++)
+    if (demarc_record_get_ref (demarc_list_get_record (naming->sources, i), CITE_SOURCE) ==
+        (int) source)
       return TRUE;
 
   return FALSE;
@@ -166,34 +171,21 @@ has_spoken (Resolving *self,
 
 /* What the sources that name the service in a category say of that category. */
 static void
-add_category_claims (Resolving *self,
-                     guint      first)
+add_category_claims (Resolving    *self,
+                     const Naming *naming,
+                     guint         first)
 {
-  DemarcService *service = demarc_subject_get_service (self->subject);
-  DemarcList placements = demarc_record_get_list (get_record (service), SERVICE_CATEGORIES);
+  DemarcRecord cell = find_cell (naming->category, CATEGORY_CELLS, self->layer);
+  DemarcList claims = demarc_record_get_list (cell, CELL_CLAIMS);
 
-  for (guint i = 0; i < demarc_model_get_n_schemes (self->model); i++)
+  for (guint i = 0; i < claims.n; i++)
     {
-      DemarcRecord placement = demarc_list_find_pair (placements, i);
-      int position = demarc_record_get_ref (placement, PLACEMENT_CATEGORY);
-      DemarcCategory *category;
-      DemarcList claims;
+      DemarcRecord claim = demarc_list_get_record (claims, i);
+      guint source = (guint) demarc_record_get_ref (claim, CLAIM_SOURCE);
 
-      if (position < 0)
-        continue;
-
-      category = demarc_model_get_any_category (self->model, (guint) position);
-      claims = demarc_record_get_list (find_cell (category, CATEGORY_CELLS, self->layer),
-                                       CELL_CLAIMS);
-      for (guint j = 0; j < claims.n; j++)
-        {
-          DemarcRecord claim = demarc_list_get_record (claims, j);
-          guint source = (guint) demarc_record_get_ref (claim, CLAIM_SOURCE);
-
-          if (lens_lets_through (self, claim) && names_service (placement, source) &&
-              !has_spoken (self, first, source))
-            add_claim (self, claim, category);
-        }
+      if (lens_lets_through (self, claim) && names_service (naming, source) &&
+          !has_spoken (self, first, source))
+        add_claim (self, claim, naming->category);
     }
 }
 
@@ -209,8 +201,8 @@ collect_claims (Resolving    *self,
   guint first = self->claims->len;
 
   add_claims (self, demarc_record_get_list (own, CELL_CLAIMS));
-  if (demarc_subject_get_service (self->subject) != NULL && !is_variant)
-    add_category_claims (self, first);
+  for (guint i = 0; i < self->namings->len && !is_variant; i++)
+    add_category_claims (self, &g_array_index (self->namings, Naming, i), first);
   if (self->lens != NULL && self->claims->len == first)
     add_claims (self, demarc_record_get_list (get_record (layer), LAYER_CLAIMS));
 }
@@ -289,12 +281,13 @@ fill_words (Resolving    *self,
   fill_half (cell, DEMARC_PARTY_PROVIDER, own, CELL_PROVIDER);
 }
 
-static void
-resolve_cell (Resolving  *self,
-              DemarcCell *cell)
+/* Everything but the words. */
+static DemarcRecord
+decide_cell (Resolving  *self,
+             DemarcCell *cell)
 {
   gboolean is_variant = FALSE;
-  DemarcRecord own = get_own_cell (self->subject, self->layer, &is_variant);
+  DemarcRecord own = get_own_cell (self, &is_variant);
   guint first = self->claims->len;
   DemarcClaim *claims;
 
@@ -313,7 +306,62 @@ resolve_cell (Resolving  *self,
   else
     cell->state = DEMARC_STATE_SETTLED;
 
-  fill_words (self, cell, own);
+  return own;
+}
+
+static void
+resolve_cell (Resolving  *self,
+              DemarcCell *cell)
+{
+  fill_words (self, cell, decide_cell (self, cell));
+}
+
+static Resolving
+ask (DemarcModel   *model,
+     DemarcSubject *subject,
+     DemarcSource  *lens)
+{
+  return (Resolving){
+    .model = model,
+    .service = demarc_subject_get_service (subject),
+    .variant = demarc_subject_get_variant (subject),
+    .category = demarc_subject_get_category (subject),
+    .lens = lens,
+  };
+}
+
+/* The categories that sources name the service in are the same for all layers. */
+static void
+begin (Resolving *self)
+{
+  DemarcList placements =
+    demarc_record_get_list (get_record (self->service), SERVICE_CATEGORIES);
+
+  self->claims = g_array_new (FALSE, FALSE, sizeof (DemarcClaim));
+  self->namings = g_array_new (FALSE, FALSE, sizeof (Naming));
+  for (guint i = 0; i < demarc_model_get_n_schemes (self->model); i++)
+    {
+      DemarcRecord placement = demarc_list_find_pair (placements, i);
+      int category = demarc_record_get_ref (placement, PLACEMENT_CATEGORY);
+      Naming naming;
+
+      if (category < 0 ||
+          demarc_record_get_word (placement, PLACEMENT_GROUND) != GROUND_WORD_NAMED)
+        continue;
+
+      naming.category = demarc_model_get_any_category (self->model, (guint) category);
+      naming.sources = demarc_record_get_list (placement, PLACEMENT_SOURCES);
+      g_array_append_val (self->namings, naming);
+    }
+}
+
+/* Hands on the claims. */
+static DemarcClaim *
+end (Resolving *self)
+{
+  g_array_unref (self->namings);
+
+  return (DemarcClaim *) g_array_free (self->claims, FALSE);
 }
 
 /* The claims move while they are collected, so cells get theirs at the end. */
@@ -355,7 +403,7 @@ demarc_model_resolve (DemarcModel   *model,
 {
   DemarcStack *self;
   DemarcCategory *category;
-  Resolving resolving = { model, subject, lens };
+  Resolving resolving;
 
   g_return_val_if_fail (DEMARC_IS_MODEL (model), NULL);
   g_return_val_if_fail (DEMARC_IS_SUBJECT (subject), NULL);
@@ -372,14 +420,47 @@ demarc_model_resolve (DemarcModel   *model,
     scheme = demarc_model_get_category_scheme (model, category);
   self->scheme = scheme != NULL ? scheme : demarc_model_get_scheme (model, 0);
 
-  resolving.claims = g_array_new (FALSE, FALSE, sizeof (DemarcClaim));
-  for (resolving.layer = 0; resolving.layer < self->n_cells; resolving.layer++)
+  resolving = ask (model, subject, lens);
+  begin (&resolving);
+  for (; resolving.layer < self->n_cells; resolving.layer++)
     resolve_cell (&resolving, &self->cells[resolving.layer]);
 
-  self->claims = (DemarcClaim *) g_array_free (resolving.claims, FALSE);
+  self->claims = end (&resolving);
   hand_out_claims (self);
 
   return self;
+}
+
+/**
+ * demarc_model_resolve_bare:
+ * @model: a model
+ * @service: a service of it
+ * @lens: (nullable): the one source to read; %NULL for the lens `current`
+ * @cells: (out caller-allocates): room for one cell for each layer of the model
+ *
+ * Answers who answers for each layer of a service, without words and claims: what tables of
+ * thousands of services hold. It agrees with demarc_model_resolve().
+ */
+void
+demarc_model_resolve_bare (DemarcModel   *model,
+                           DemarcService *service,
+                           DemarcSource  *lens,
+                           DemarcCell    *cells)
+{
+  guint n = demarc_model_get_n_layers (model);
+  Resolving resolving = { .model = model, .service = service, .lens = lens };
+
+  begin (&resolving);
+  for (; resolving.layer < n; resolving.layer++)
+    {
+      DemarcCell *cell = &cells[resolving.layer];
+
+      *cell = (DemarcCell){ .halves = { "", "" }, .note = "" };
+      decide_cell (&resolving, cell);
+      cell->n_claims = 0;
+      g_array_set_size (resolving.claims, 0);
+    }
+  g_free (end (&resolving));
 }
 
 /**
@@ -402,10 +483,14 @@ demarc_model_resolve_owner (DemarcModel   *model,
                             guint          layer,
                             gboolean      *applies)
 {
-  Resolving resolving = { .model = model, .subject = subject, .lens = lens, .layer = layer };
+  Resolving resolving = ask (model, subject, lens);
   gboolean is_variant = FALSE;
-  DemarcRecord own = get_own_cell (subject, layer, &is_variant);
-  DemarcOwner owner = get_owner (own, CELL_OWNER);
+  DemarcRecord own;
+  DemarcOwner owner;
+
+  resolving.layer = layer;
+  own = get_own_cell (&resolving, &is_variant);
+  owner = get_owner (own, CELL_OWNER);
 
   if (applies != NULL)
     *applies = demarc_record_get_word (own, CELL_APPLIES) != 1;
@@ -414,11 +499,11 @@ demarc_model_resolve_owner (DemarcModel   *model,
    * looked at. */
   if (owner == DEMARC_OWNER_UNSTATED || lens != NULL)
     {
-      resolving.claims = g_array_new (FALSE, FALSE, sizeof (DemarcClaim));
+      begin (&resolving);
       collect_claims (&resolving, own, is_variant);
       owner = decide_owner (&resolving, own, (DemarcClaim *) resolving.claims->data,
                             resolving.claims->len);
-      g_array_unref (resolving.claims);
+      g_free (end (&resolving));
     }
 
   return owner;

@@ -13,6 +13,10 @@ DemarcStack *demarc_model_resolve        (DemarcModel   *model,
                                           DemarcSubject *subject,
                                           DemarcScheme  *scheme,
                                           DemarcSource  *lens);
+void         demarc_model_resolve_bare   (DemarcModel   *model,
+                                          DemarcService *service,
+                                          DemarcSource  *lens,
+                                          DemarcCell    *cells);
 DemarcOwner  demarc_model_resolve_owner  (DemarcModel   *model,
                                           DemarcSubject *subject,
                                           DemarcSource  *lens,
