@@ -52,7 +52,7 @@ def main():
         model = json.load(file)
     services = model["services"]
     model["services"] = [copy_service(services[i % len(services)], i) for i in range(int(count))]
-    for member in ("misconceptions", "conflicts", "dated"):
+    for member in ("misconceptions", "conflicts", "dated", "incidents"):
         model[member] = []
     with open(output, "w", encoding="utf-8") as file:
         json.dump(model, file, ensure_ascii=False, separators=(",", ":"))
