@@ -11,6 +11,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "demarc-lens.h"
 #include "demarc-words.h"
 
 #define SIDE_MIN 200
@@ -183,7 +184,7 @@ read_place (const char  *text,
   return place != NULL ? place : demarc_place_new_from_text (text, error);
 }
 
-/* A place can name scheme and lens itself; the options fill in what it does not say. */
+/* A place can say it itself. */
 static void
 fill_in (DemarcPlace **place,
          const char   *option,
@@ -223,6 +224,25 @@ read_arguments (char   **arguments,
   return demarc_place_new (DEMARC_PAGE_COMPARE, columns->str);
 }
 
+/**
+ * demarc_draw_fill_in:
+ * @draw: what was asked for
+ * @place: (inout): a place
+ *
+ * Fills in the scheme and the lens of the call where a place does not name its own.
+ */
+void
+demarc_draw_fill_in (DemarcDraw   *draw,
+                     DemarcPlace **place)
+{
+  g_autofree char *lens = demarc_lens_dup_text (draw->cli.lens);
+
+  if (draw->cli.scheme_word != NULL)
+    fill_in (place, DEMARC_PLACE_SCHEME, demarc_entry_get_id (DEMARC_ENTRY (draw->cli.scheme)));
+  if (draw->cli.lens != NULL)
+    fill_in (place, DEMARC_PLACE_LENS, lens);
+}
+
 static void
 complain_place (GError *error)
 {
@@ -252,8 +272,8 @@ demarc_draw_find_place (DemarcDraw *draw,
   g_autoptr (DemarcPlace) place = read_arguments (arguments, n, &error);
   g_autoptr (DemarcPlace) checked = NULL;
 
-  if (place != NULL && draw->cli.scheme_word != NULL)
-    fill_in (&place, DEMARC_PLACE_SCHEME, demarc_entry_get_id (DEMARC_ENTRY (draw->cli.scheme)));
+  if (place != NULL)
+    demarc_draw_fill_in (draw, &place);
   if (place != NULL)
     checked = demarc_place_dup_checked (place, draw->cli.model, &error);
 
@@ -262,8 +282,9 @@ demarc_draw_find_place (DemarcDraw *draw,
       complain_place (error);
       return NULL;
     }
-  if (demarc_place_get_page (checked) == DEMARC_PAGE_COMPARE &&
-      demarc_place_get_subject (checked) == NULL)
+  if (demarc_place_get_subject (checked) == NULL &&
+      (demarc_place_get_page (checked) == DEMARC_PAGE_COMPARE ||
+       demarc_place_get_page (checked) == DEMARC_PAGE_WORKLOAD))
     {
       demarc_cli_complain (
         _("say what to compare, such as: demarc-cli render ec2 rds -o compared.svg"));

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "demarc-place-scene.h"
 #include "demarc-save.h"
 
 static int
@@ -37,6 +38,19 @@ write_scene (DemarcDraw  *draw,
   return EXIT_NO;
 }
 
+static DemarcScene *
+make_scene (DemarcDraw  *draw,
+            DemarcPlace *place)
+{
+  const DemarcPlaceSceneOptions options = {
+    .width = draw->width,
+    .height = draw->height,
+    .theme = demarc_theme_get (draw->theme),
+  };
+
+  return demarc_scene_new_for_place (draw->cli.model, place, draw->typesetter, &options);
+}
+
 static int
 draw_one (DemarcDraw *draw,
           char      **arguments,
@@ -48,7 +62,7 @@ draw_one (DemarcDraw *draw,
   if (place == NULL)
     return EXIT_WRONG;
 
-  scene = demarc_draw_make_scene_of_place (draw, place);
+  scene = make_scene (draw, place);
 
   return write_scene (draw, scene, draw->output);
 }
@@ -58,10 +72,14 @@ draw_subject (DemarcDraw    *draw,
               DemarcSubject *subject,
               const char    *name)
 {
-  g_autoptr (DemarcScene) scene =
-    demarc_draw_make_scene (draw, subject, draw->cli.scheme, draw->cli.lens);
+  g_autoptr (DemarcPlace) place =
+    demarc_place_new (DEMARC_PAGE_EXPLORE, demarc_subject_get_text (subject));
+  g_autoptr (DemarcScene) scene = NULL;
   g_autofree char *file = g_strdup_printf ("%s.%s", name, demarc_picture_get_suffix (draw->format));
   g_autofree char *path = g_build_filename (draw->output, file, NULL);
+
+  demarc_draw_fill_in (draw, &place);
+  scene = make_scene (draw, place);
 
   return write_scene (draw, scene, path);
 }

@@ -31,16 +31,11 @@ typedef struct
 } DemarcDraw;
 
 /* Each has said what is wrong when it fails. */
-gboolean     demarc_draw_choose              (DemarcDraw *draw);
-DemarcPlace *demarc_draw_find_place          (DemarcDraw *draw,
-                                              char      **arguments,
-                                              int         n);
-
-DemarcScene *demarc_draw_make_scene          (DemarcDraw    *draw,
-                                              DemarcSubject *subject,
-                                              DemarcScheme  *scheme,
-                                              DemarcSource  *lens);
-DemarcScene *demarc_draw_make_scene_of_place (DemarcDraw  *draw,
-                                              DemarcPlace *place);
+gboolean     demarc_draw_choose     (DemarcDraw *draw);
+DemarcPlace *demarc_draw_find_place (DemarcDraw *draw,
+                                     char      **arguments,
+                                     int         n);
+void         demarc_draw_fill_in    (DemarcDraw   *draw,
+                                     DemarcPlace **place);
 
 G_END_DECLS
