@@ -33,6 +33,7 @@ struct _DemarcSession
   DemarcStack      *toward;
   DemarcComparison *comparison;
   DemarcWhatIf     *what_if;
+  char             *columns;
   GPtrArray        *back;
   GPtrArray        *forward;
 
@@ -51,6 +52,7 @@ enum
   PROP_PLACE,
   PROP_STACK,
   PROP_LAYER,
+  PROP_COLUMNS,
   PROP_CAN_GO_BACK,
   PROP_CAN_GO_FORWARD,
   N_PROPS,
@@ -193,6 +195,17 @@ derive (DemarcSession *self)
     }
 }
 
+static void
+keep_columns (DemarcSession *self,
+              const char    *columns)
+{
+  g_autofree char *old = self->columns;
+
+  self->columns = g_strdup (columns);
+  if (g_strcmp0 (columns, old) != 0)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLUMNS]);
+}
+
 /* Goes to a checked place and says what changed. */
 static void
 settle_at (DemarcSession *self,
@@ -208,6 +221,8 @@ settle_at (DemarcSession *self,
   derive (self);
 
   g_object_freeze_notify (G_OBJECT (self));
+  if (demarc_place_get_page (place) == DEMARC_PAGE_COMPARE)
+    keep_columns (self, demarc_place_get_subject (place));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
   if (self->stack != kept)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACK]);
@@ -266,6 +281,7 @@ demarc_session_dispose (GObject *object)
   g_clear_object (&self->subject);
   g_clear_object (&self->place);
   g_clear_object (&self->model);
+  g_clear_pointer (&self->columns, g_free);
   g_clear_pointer (&self->back, g_ptr_array_unref);
   g_clear_pointer (&self->forward, g_ptr_array_unref);
 
@@ -293,6 +309,9 @@ demarc_session_get_property (GObject    *object,
       break;
     case PROP_LAYER:
       g_value_set_object (value, self->layer);
+      break;
+    case PROP_COLUMNS:
+      g_value_set_string (value, self->columns);
       break;
     case PROP_CAN_GO_BACK:
       g_value_set_boolean (value, demarc_session_can_go_back (self));
@@ -347,6 +366,15 @@ demarc_session_class_init (DemarcSessionClass *klass)
    */
   properties[PROP_LAYER] =
     g_param_spec_object ("layer", NULL, NULL, DEMARC_TYPE_LAYER,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DemarcSession:columns:
+   *
+   * What is compared, or what is kept to be compared while other pages are seen; %NULL for nothing.
+   */
+  properties[PROP_COLUMNS] =
+    g_param_spec_string ("columns", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   /**
@@ -428,6 +456,31 @@ drop_lost (GPtrArray   *places,
     }
 }
 
+/* Those of some columns that the model has, as they are written; NULL for none. */
+static char *
+dup_known (DemarcSession *self,
+           const char    *columns)
+{
+  g_auto (GStrv) words = demarc_columns_split (columns);
+  char *known = NULL;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *column = NULL;
+      g_autofree char *fewer = NULL;
+      g_autoptr (DemarcStack) stack =
+        demarc_model_resolve_column (self->model, words[i], NULL, NULL, &column, NULL);
+
+      if (stack == NULL)
+        continue;
+
+      fewer = known;
+      known = demarc_columns_with (fewer, column);
+    }
+
+  return known;
+}
+
 /**
  * demarc_session_set_model:
  * @self: a session
@@ -440,6 +493,7 @@ demarc_session_set_model (DemarcSession *self,
                           DemarcModel   *model)
 {
   g_autoptr (DemarcPlace) place = NULL;
+  g_autofree char *columns = NULL;
 
   g_return_if_fail (DEMARC_IS_SESSION (self));
   g_return_if_fail (DEMARC_IS_MODEL (model));
@@ -452,11 +506,13 @@ demarc_session_set_model (DemarcSession *self,
     place = demarc_place_new (DEMARC_PAGE_EXPLORE, NULL);
   drop_lost (self->back, model);
   drop_lost (self->forward, model);
+  columns = dup_known (self, self->columns);
 
   g_clear_object (&self->stack);
   self->layer = NULL;
   g_object_freeze_notify (G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
+  keep_columns (self, columns);
   settle_at (self, place);
   notify_history (self);
   g_object_thaw_notify (G_OBJECT (self));
@@ -868,6 +924,49 @@ demarc_session_reset_what_if (DemarcSession *self)
 
   place = demarc_place_with_option (self->place, DEMARC_PLACE_WHAT_IF, NULL);
   demarc_session_go (self, place, NULL);
+}
+
+/**
+ * demarc_session_get_columns:
+ * @self: a session
+ *
+ * Gets what is compared. It is kept while other pages are seen.
+ *
+ * Returns: (transfer none) (nullable): the columns, or %NULL for nothing
+ */
+const char *
+demarc_session_get_columns (DemarcSession *self)
+{
+  g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
+
+  return self->columns;
+}
+
+/**
+ * demarc_session_set_columns:
+ * @self: a session
+ * @columns: (nullable): columns; those that the model does not have are left out
+ *
+ * Sets what is compared, now or when people come to it.
+ */
+void
+demarc_session_set_columns (DemarcSession *self,
+                            const char    *columns)
+{
+  g_autofree char *known = NULL;
+
+  g_return_if_fail (DEMARC_IS_SESSION (self));
+
+  known = dup_known (self, columns);
+  if (demarc_place_get_page (self->place) == DEMARC_PAGE_COMPARE)
+    {
+      g_autoptr (DemarcPlace) place = demarc_place_with_subject (self->place, known);
+
+      demarc_session_go (self, place, NULL);
+      return;
+    }
+
+  keep_columns (self, known);
 }
 
 /**

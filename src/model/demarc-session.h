@@ -53,6 +53,9 @@ void              demarc_session_wish           (DemarcSession *self,
                                                  guint          layer,
                                                  DemarcOwner    owner);
 void              demarc_session_reset_what_if  (DemarcSession *self);
+const char       *demarc_session_get_columns    (DemarcSession *self);
+void              demarc_session_set_columns    (DemarcSession *self,
+                                                 const char    *columns);
 guint             demarc_session_get_column     (DemarcSession *self);
 DemarcStack      *demarc_session_dup_stack_of   (DemarcSession *self,
                                                  DemarcSubject *subject);

@@ -85,7 +85,9 @@ static const char *const places[] = {
 static void
 test_all_good (void)
 {
-  static const char *const words[] = { "", "rds", "database", "fargate", "abstracted", "lamda", "%%" };
+  static const char *const words[] = {
+    "", "rds", "database", "fargate", "abstracted", "lamda", "%%",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
