@@ -96,6 +96,7 @@ set_accels (GtkApplication *application)
 {
   static const struct { const char *action; const char *accels[4]; } entries[] = {
     { "app.quit", { "<Control>q", NULL } },
+    { "session.collect", { "<Control>d", NULL } },
     { "session.forward", { "<Alt>Right", "Forward", NULL } },
     { "win.back", { "<Alt>Left", "Back", NULL } },
     { "win.copy-link", { "<Control>l", NULL } },

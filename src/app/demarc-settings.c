@@ -143,6 +143,39 @@ demarc_settings_set_place (DemarcSettings *self,
 }
 
 /**
+ * demarc_settings_dup_columns:
+ * @self: settings
+ *
+ * Gets what was kept to be compared.
+ *
+ * Returns: (transfer full): its columns; "" when there is nothing
+ */
+char *
+demarc_settings_dup_columns (DemarcSettings *self)
+{
+  g_return_val_if_fail (DEMARC_IS_SETTINGS (self), NULL);
+
+  return self->settings == NULL ? g_strdup ("") : g_settings_get_string (self->settings, "columns");
+}
+
+/**
+ * demarc_settings_set_columns:
+ * @self: settings
+ * @columns: (nullable): what is kept to be compared
+ *
+ * Keeps the columns.
+ */
+void
+demarc_settings_set_columns (DemarcSettings *self,
+                             const char     *columns)
+{
+  g_return_if_fail (DEMARC_IS_SETTINGS (self));
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "columns", columns == NULL ? "" : columns);
+}
+
+/**
  * demarc_settings_get_appearance:
  * @self: settings
  *

@@ -20,6 +20,9 @@ DemarcSettings  *demarc_settings_new            (void);
 char            *demarc_settings_dup_place      (DemarcSettings *self);
 void             demarc_settings_set_place      (DemarcSettings *self,
                                                  const char     *place);
+char            *demarc_settings_dup_columns    (DemarcSettings *self);
+void             demarc_settings_set_columns    (DemarcSettings *self,
+                                                 const char     *columns);
 DemarcAppearance demarc_settings_get_appearance (DemarcSettings *self);
 void             demarc_settings_set_appearance (DemarcSettings  *self,
                                                  DemarcAppearance appearance);

@@ -55,6 +55,22 @@ get_page (DemarcWindow *self)
   return demarc_place_get_page (demarc_session_get_place (self->session));
 }
 
+/* The last comparison, or what was collected since then. */
+static DemarcPlace *
+make_comparison (DemarcWindow *self)
+{
+  const char *columns = demarc_session_get_columns (self->session);
+  DemarcPlace *last = self->last[DEMARC_PAGE_COMPARE];
+
+  if (columns == NULL)
+    return NULL;
+  if (last == NULL)
+    return demarc_place_with_page (demarc_session_get_place (self->session), DEMARC_PAGE_COMPARE,
+                                   columns);
+
+  return demarc_place_with_subject (last, columns);
+}
+
 /* Where a page is entered: where it was left, or with the subject that is looked at. */
 static DemarcPlace *
 make_place (DemarcWindow *self,
@@ -63,7 +79,11 @@ make_place (DemarcWindow *self,
   DemarcPlace *place = demarc_session_get_place (self->session);
   const char *subject = demarc_subject_get_text (demarc_session_get_subject (self->session));
 
-  if (self->last[page] != NULL)
+  DemarcPlace *comparison = page == DEMARC_PAGE_COMPARE ? make_comparison (self) : NULL;
+
+  if (comparison != NULL)
+    return comparison;
+  if (page != DEMARC_PAGE_COMPARE && self->last[page] != NULL)
     return g_object_ref (self->last[page]);
 
   return demarc_place_with_page (place, page, page == DEMARC_PAGE_MATRIX ? NULL : subject);
@@ -98,10 +118,10 @@ page_cb (GSimpleAction *action,
 
 /* Orca speaks a new name of the window that is in use, and nothing else that changes somewhere else
  * than under the focus (GTK 4.8 has no announcements). The title that people see stays as it is. */
-static void
-announce_cb (DemarcView   *view,
-             const char   *text,
-             DemarcWindow *self)
+void
+_demarc_window_announce_cb (GtkWidget    *widget,
+                            const char   *text,
+                            DemarcWindow *self)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
@@ -114,7 +134,7 @@ say_cb (DemarcView   *view,
         DemarcWindow *self)
 {
   demarc_toast_offer (self->toast, text, undo);
-  announce_cb (view, text, self);
+  _demarc_window_announce_cb (GTK_WIDGET (view), text, self);
 }
 
 static void
@@ -136,7 +156,7 @@ ensure_view (DemarcWindow *self,
 
   view = g_object_new (get_view_type (page), NULL);
   self->views[page] = view;
-  g_signal_connect (view, "announce", G_CALLBACK (announce_cb), self);
+  g_signal_connect (view, "announce", G_CALLBACK (_demarc_window_announce_cb), self);
   g_signal_connect (view, "layer-chosen", G_CALLBACK (layer_chosen_cb), self);
   g_signal_connect (view, "say", G_CALLBACK (say_cb), self);
   demarc_view_set_style (view, self->style);

@@ -10,6 +10,7 @@
 #include "demarc-sidebar.h"
 #include "demarc-squeezer.h"
 #include "demarc-toast.h"
+#include "demarc-tray.h"
 #include "demarc-view.h"
 #include "demarc-window.h"
 
@@ -31,6 +32,7 @@ struct _DemarcWindow
   GMenuModel           *primary_menu;
   DemarcSidebar        *sidebar;
   DemarcToast          *toast;
+  DemarcTray           *tray;
 
   /* Owned by GTK's tree, each made when it is first gone to */
   DemarcView           *views[DEMARC_N_PAGES];
@@ -57,6 +59,9 @@ void        _demarc_window_add_pages       (DemarcWindow *self);
 void        _demarc_window_update_page     (DemarcWindow *self);
 void        _demarc_window_forget_places   (DemarcWindow *self);
 DemarcView *_demarc_window_get_view        (DemarcWindow *self);
+void        _demarc_window_announce_cb     (GtkWidget    *widget,
+                                            const char   *text,
+                                            DemarcWindow *self);
 
 /* demarc-window-open.c */
 void        _demarc_window_stop_opening    (DemarcWindow *self);

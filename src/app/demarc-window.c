@@ -111,6 +111,7 @@ demarc_window_close_request (GtkWindow *window)
   demarc_settings_keep_window (self->settings, window);
   demarc_settings_set_place (self->settings,
                           demarc_place_get_text (demarc_session_get_place (self->session)));
+  demarc_settings_set_columns (self->settings, demarc_session_get_columns (self->session));
 
   return GTK_WINDOW_CLASS (demarc_window_parent_class)->close_request (window);
 }
@@ -152,6 +153,7 @@ demarc_window_class_init (DemarcWindowClass *klass)
   g_type_ensure (DEMARC_TYPE_SIDEBAR);
   g_type_ensure (DEMARC_TYPE_SQUEEZER);
   g_type_ensure (DEMARC_TYPE_TOAST);
+  g_type_ensure (DEMARC_TYPE_TRAY);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DEMARC_APP_PATH "/ui/app/demarc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, adaptive);
@@ -165,6 +167,7 @@ demarc_window_class_init (DemarcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, toast);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, tray);
   _demarc_window_install_actions (widget_class);
 }
 
@@ -178,6 +181,8 @@ demarc_window_init (DemarcWindow *self)
   demarc_lazy_menu_attach (self->menu_button, self->primary_menu);
   demarc_lazy_menu_attach (self->page_button, self->pages_menu);
 
+  g_signal_connect (self->tray, "announce", G_CALLBACK (_demarc_window_announce_cb), self);
+  demarc_tray_accept (self->tray, gtk_widget_get_parent (GTK_WIDGET (self->tray)));
   g_signal_connect (self->sidebar, "chosen", G_CALLBACK (sidebar_chosen_cb), self);
   g_signal_connect (self->details, "open", G_CALLBACK (open_address_cb), self);
   g_signal_connect (self->adaptive, "notify::n-columns", G_CALLBACK (columns_changed_cb), self);
@@ -196,6 +201,7 @@ set_session (DemarcWindow  *self,
   g_signal_connect (session, "notify::model", G_CALLBACK (model_changed_cb), self);
   demarc_sidebar_set_session (self->sidebar, session);
   demarc_details_set_session (self->details, session);
+  demarc_tray_set_session (self->tray, session);
   model_changed_cb (session, NULL, self);
   _demarc_window_update_page (self);
 }
@@ -209,6 +215,17 @@ set_style (DemarcWindow *self,
   style_changed_cb (style, self);
   demarc_sidebar_set_style (self->sidebar, style);
   demarc_details_set_style (self->details, style);
+}
+
+/* What was kept the last time is kept on, unless a comparison was asked for. */
+static void
+restore_columns (DemarcWindow *self)
+{
+  DemarcPlace *place = demarc_session_get_place (self->session);
+  g_autofree char *columns = demarc_settings_dup_columns (self->settings);
+
+  if (demarc_place_get_page (place) != DEMARC_PAGE_COMPARE)
+    demarc_session_set_columns (self->session, columns);
 }
 
 /**
@@ -234,6 +251,7 @@ demarc_window_new (GtkApplication *application,
   demarc_settings_restore_window (settings, GTK_WINDOW (self));
   set_style (self, style);
   set_session (self, session);
+  restore_columns (self);
   demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_SIDEBAR,
                              demarc_settings_get_shown (settings, "show-sidebar"));
   demarc_adaptive_set_shown (self->adaptive, DEMARC_PANE_DETAILS,

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "demarc-collect.h"
 #include "demarc-gather.h"
 #include "demarc-lens.h"
 #include "demarc-sentences.h"
@@ -73,6 +74,14 @@ forward_cb (GSimpleAction *action,
   demarc_session_go_forward (get_session (user_data));
 }
 
+static void
+collect_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  demarc_session_collect (get_session (user_data));
+}
+
 static GSimpleAction *
 get_action (GSimpleActionGroup *group,
             const char         *name)
@@ -91,6 +100,8 @@ update (GSimpleActionGroup *group,
   g_simple_action_set_state (get_action (group, "scheme"),
                              g_variant_new_string (demarc_entry_get_id (DEMARC_ENTRY (scheme))));
   g_simple_action_set_state (get_action (group, "lens"), g_variant_new_string (lens));
+  g_simple_action_set_enabled (get_action (group, "collect"),
+                               demarc_session_can_collect (session));
   g_simple_action_set_enabled (get_action (group, "back"), demarc_session_can_go_back (session));
   g_simple_action_set_enabled (get_action (group, "forward"),
                                demarc_session_can_go_forward (session));
@@ -109,7 +120,7 @@ changed_cb (DemarcSession      *session,
  * @session: a session
  *
  * Makes the actions of a session: `scheme` and `lens` with their ids, `go` with a place, `back`,
- * `forward`.
+ * `forward`, and `collect`, which keeps the present subject to be compared.
  *
  * Returns: (transfer full): the actions
  */
@@ -121,6 +132,7 @@ demarc_session_actions_new (DemarcSession *session)
     { "lens", lens_cb, "s", "''", NULL },
     { "go", go_cb, "s", NULL, NULL },
     { "back", back_cb, NULL, NULL, NULL },
+    { "collect", collect_cb, NULL, NULL, NULL },
     { "forward", forward_cb, NULL, NULL, NULL },
   };
   GSimpleActionGroup *group = g_simple_action_group_new ();
@@ -128,6 +140,7 @@ demarc_session_actions_new (DemarcSession *session)
   g_action_map_add_action_entries (G_ACTION_MAP (group), entries, G_N_ELEMENTS (entries), session);
   g_object_set_data_full (G_OBJECT (group), "session", g_object_ref (session), g_object_unref);
   g_signal_connect_object (session, "notify::place", G_CALLBACK (changed_cb), group, 0);
+  g_signal_connect_object (session, "notify::columns", G_CALLBACK (changed_cb), group, 0);
   g_signal_connect_object (session, "notify::can-go-back", G_CALLBACK (changed_cb), group, 0);
   g_signal_connect_object (session, "notify::can-go-forward", G_CALLBACK (changed_cb), group, 0);
   update (group, session);

@@ -79,6 +79,21 @@ test_pages (TestApp       *app,
   g_assert_cmpstr (test_session_get_text (app->session), ==, "demarc:compare/rds+s3");
 }
 
+/* What was kept while browsing is what is compared, as the comparison was left. */
+static void
+test_collected (TestApp       *app,
+                gconstpointer  data)
+{
+  test_session_go (app->session, "demarc:compare/ec2+rds?baseline=rds&only-differences");
+  test_session_go (app->session, "demarc:explore/s3");
+  test_app_act (app, "session.collect");
+  g_assert_true (test_is_seen (test_app_find (app, "tray")));
+  g_action_group_activate_action (G_ACTION_GROUP (app->window), "page",
+                                  g_variant_new_string ("compare"));
+  g_assert_cmpstr (test_session_get_text (app->session), ==,
+                   "demarc:compare/ec2+rds+s3?baseline=rds&only-differences");
+}
+
 /* A second place goes to the window that is there. */
 static void
 test_opens_in_same_window (TestApp       *app,
@@ -113,6 +128,7 @@ test_restored (void)
   g_autoptr (DemarcSettings) kept = demarc_settings_new ();
 
   test_app_start (&app, "demarc:explore/lambda?layer=guest-os&scheme=four");
+  demarc_session_set_columns (app.session, "ec2+lambda");
   gtk_window_set_default_size (GTK_WINDOW (app.window), 911, 733);
   test_settle (GTK_WIDGET (app.window));
   g_action_group_activate_action (G_ACTION_GROUP (app.application), "appearance",
@@ -122,6 +138,8 @@ test_restored (void)
   test_app_start (&app, NULL);
   g_assert_cmpstr (test_session_get_text (app.session), ==,
                    "demarc:explore/lambda?scheme=four&layer=guest-os");
+  g_assert_cmpstr (demarc_session_get_columns (app.session), ==, "ec2+lambda");
+  demarc_session_set_columns (app.session, NULL);
   gtk_window_get_default_size (GTK_WINDOW (app.window), &width, &height);
   g_assert_cmpint (width, ==, 911);
   g_assert_cmpint (height, ==, 733);
@@ -414,6 +432,7 @@ main (int    argc,
   ADD ("opens-in-same-window", test_opens_in_same_window);
   g_test_add_func ("/app/window/restored", test_restored);
   ADD ("back-and-forward", test_back_and_forward);
+  ADD ("collected", test_collected);
   ADD ("panes", test_panes);
   ADD ("narrow", test_narrow);
   ADD ("min-width", test_min_width);
