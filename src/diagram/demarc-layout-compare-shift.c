@@ -161,6 +161,12 @@ find_tread (DemarcScene *scene,
                       : get_end (make_tread (other, there), mirrored, TRUE);
 }
 
+static float
+get_middle (Tread tread)
+{
+  return tread.x + tread.width / 2;
+}
+
 static void
 add_column (Columns     *columns,
             DemarcScene *from,
@@ -178,8 +184,7 @@ add_column (Columns     *columns,
   column.now = (Tread) { mix (column.from.x, column.to.x, t),
                          mix (column.from.width, column.to.width, t),
                          mix (column.from.y, column.to.y, t) };
-  while (place > 0 && columns->columns[place - 1].now.x + columns->columns[place - 1].now.width / 2 >
-                        column.now.x + column.now.width / 2)
+  while (place > 0 && get_middle (columns->columns[place - 1].now) > get_middle (column.now))
     {
       columns->columns[place] = columns->columns[place - 1];
       place--;

@@ -219,26 +219,31 @@ show_scene (DemarcCompareGrid *self,
   _demarc_compare_grid_mix_frames (self, t);
 }
 
-/* What is new, and what has the keyboard, is kept in sight while it travels. */
 static void
 shift_cb (float    t,
           gpointer user_data)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (user_data);
   g_autoptr (DemarcScene) scene = demarc_scene_mix_comparisons (self->from, self->to, t);
-  const DemarcPiece *newest = demarc_scene_find_piece (self->to, DEMARC_PIECE_COLUMN, self->newest);
 
   self->by = t;
   show_scene (self, scene, t);
   if (!self->is_allocating)
-    {
-      _demarc_compare_grid_adjust (self);
-      if (newest != NULL)
-        _demarc_compare_grid_reveal (self, newest);
-      gtk_widget_queue_allocate (GTK_WIDGET (self));
-    }
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
   if (t >= 1)
     g_clear_object (&self->from);
+}
+
+/* What is new is kept in sight until it is there. */
+static void
+reveal_newest (DemarcCompareGrid *self)
+{
+  const DemarcPiece *newest = demarc_scene_find_piece (self->to, DEMARC_PIECE_COLUMN, self->newest);
+
+  if (newest != NULL)
+    _demarc_compare_grid_reveal (self, newest);
+  if (self->from == NULL)
+    self->newest = 0;
 }
 
 static void
@@ -328,6 +333,7 @@ demarc_compare_grid_size_allocate (GtkWidget *widget,
   if (self->is_stale || width != self->laid_width || height != self->laid_height)
     lay_target_out (self, width, height);
   _demarc_compare_grid_adjust (self);
+  reveal_newest (self);
   _demarc_compare_grid_place (self);
   self->is_allocating = FALSE;
 
@@ -654,6 +660,22 @@ demarc_compare_grid_set_font (DemarcCompareGrid *self,
   self->typesetter = demarc_typesetter_new (family);
   self->text_scale = (float) text_scale;
   invalidate (self);
+}
+
+/**
+ * demarc_compare_grid_is_moving:
+ * @self: a grid
+ *
+ * Tells whether columns or rows are on their way.
+ *
+ * Returns: whether they are
+ */
+gboolean
+demarc_compare_grid_is_moving (DemarcCompareGrid *self)
+{
+  g_return_val_if_fail (DEMARC_IS_COMPARE_GRID (self), FALSE);
+
+  return self->is_stale || demarc_tween_is_running (self->tween);
 }
 
 /**

@@ -50,6 +50,7 @@ void         demarc_compare_grid_set_theme    (DemarcCompareGrid *self,
 void         demarc_compare_grid_set_font     (DemarcCompareGrid *self,
                                                const char        *family,
                                                double             text_scale);
+gboolean     demarc_compare_grid_is_moving    (DemarcCompareGrid *self);
 DemarcScene *demarc_compare_grid_get_scene    (DemarcCompareGrid *self);
 DemarcScene *demarc_compare_grid_dup_export   (DemarcCompareGrid *self,
                                                const DemarcTheme *theme);

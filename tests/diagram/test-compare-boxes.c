@@ -132,8 +132,8 @@ get_beginning (DemarcScene       *scene,
   return mirrored ? demarc_scene_get_width (scene) - piece->x - piece->width : piece->x;
 }
 
-/* In a window that scrolls, columns are comfortable, and what belongs to all of them is where it can
- * be seen without scrolling sideways. Rows are low only where that makes all of them seen. */
+/* In a window that scrolls, columns are comfortable, and what belongs to all of them is where it
+ * can be seen without scrolling sideways. Rows are low only where that makes all of them seen. */
 static void
 check_window (DemarcScene                *scene,
               const DemarcLayoutOptions  *options,

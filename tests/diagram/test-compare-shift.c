@@ -14,7 +14,13 @@
 /* Small parts of the way at its ends. */
 #define NEARLY 0.001f
 
-static const struct { const char *from; const char *to; gboolean fold; const char *name; } ways[] = {
+static const struct
+{
+  const char *from;
+  const char *to;
+  gboolean    fold;
+  const char *name;
+} ways[] = {
   { "ec2+rds+lambda+s3", "ec2+rds+lambda+s3+sqs", FALSE, "comes-last" },
   { "ec2+rds+s3", "lambda+ec2+rds+s3", FALSE, "comes-first" },
   { "ec2+rds+lambda+s3", "ec2+rds+s3", FALSE, "goes" },
