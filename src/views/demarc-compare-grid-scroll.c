@@ -9,8 +9,10 @@
 
 #include <math.h>
 
-/* The line and the rings around cells reach a little over the first row and the first column. */
-#define REACH 9.f
+/* The line and the rings around cells reach a little over the first row and the first column; the
+ * rings around heads reach a little down. */
+#define REACH_UP 6.f
+#define REACH_OUT 9.f
 
 /* The bar beside the table lies in its margin. */
 #define BAR_WIDTH 10
@@ -59,7 +61,7 @@ _demarc_compare_grid_measure (DemarcCompareGrid *self,
       float x = get_beginning (self, scene, piece);
 
       if (piece->kind == DEMARC_PIECE_ROW || piece->kind == DEMARC_PIECE_FOLD)
-        frame->heads = MIN (frame->heads, piece->y - REACH * self->text_scale);
+        frame->heads = MIN (frame->heads, piece->y - REACH_UP * self->text_scale);
       if (piece->kind == DEMARC_PIECE_COUNT)
         end = x + piece->width;
       if (piece->kind == DEMARC_PIECE_COLUMN)
@@ -68,7 +70,7 @@ _demarc_compare_grid_measure (DemarcCompareGrid *self,
 
   frame->heads = floorf (MAX (frame->heads, 0));
   if (end <= beginning)
-    frame->names = floorf (MAX (end, beginning - REACH * self->text_scale));
+    frame->names = floorf (MAX (end, beginning - REACH_OUT * self->text_scale));
 }
 
 /* Finds the frame of what lies between two scenes. */

@@ -251,8 +251,8 @@ update_target (DemarcCompareGrid *self,
                DemarcScene       *scene)
 {
   g_set_object (&self->to, scene);
-  demarc_compare_heads_set_comparison (DEMARC_COMPARE_HEADS (self->panes[PANE_HEADS]),
-                                       self->comparison);
+  demarc_compare_heads_show (DEMARC_COMPARE_HEADS (self->panes[PANE_HEADS]), self->comparison,
+                             self->theme);
   for (Pane i = 0; i < N_PANES; i++)
     demarc_compare_pane_update (self->panes[i], scene);
   update_selected (self);

@@ -8,7 +8,8 @@
 #include "demarc-compare-heads.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
+
+#include "demarc-drag-icon.h"
 
 /* How large a button is, and how far it reaches over the end of its head: its sign shall stand
  * there, not its rim. */
@@ -29,6 +30,7 @@ struct _DemarcCompareHeads
   DemarcComparison  *comparison;
   GHashTable        *buttons;     /* by head */
 
+  const DemarcTheme *theme;
   int                dragged;     /* a column, or -1 */
 };
 
@@ -58,6 +60,26 @@ get_column (DemarcCompareHeads *self,
     }
 
   return -1;
+}
+
+/* The head of a column. */
+static GtkWidget *
+find_head (DemarcCompareHeads *self,
+           int                 column)
+{
+  DemarcComparePane *pane = DEMARC_COMPARE_PANE (self);
+  DemarcScene *scene = demarc_compare_pane_get_scene (pane);
+
+  for (guint i = 0; scene != NULL && i < demarc_scene_get_n_pieces (scene); i++)
+    {
+      const DemarcPiece *piece = demarc_scene_get_piece (scene, i);
+      GtkWidget *head = demarc_compare_pane_get_item (pane, piece);
+
+      if (head != NULL && (int) piece->column == column)
+        return head;
+    }
+
+  return NULL;
 }
 
 static void
@@ -225,21 +247,10 @@ drag_begin_cb (GtkDragSource      *source,
                GdkDrag            *drag,
                DemarcCompareHeads *self)
 {
-  DemarcScene *scene = demarc_compare_pane_get_scene (DEMARC_COMPARE_PANE (self));
+  GtkWidget *head = find_head (self, self->dragged);
 
-  for (guint i = 0; i < demarc_scene_get_n_pieces (scene); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (scene, i);
-      GtkWidget *head = demarc_compare_pane_get_item (DEMARC_COMPARE_PANE (self), piece);
-
-      if (head != NULL && (int) piece->column == self->dragged)
-        {
-          g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (head);
-
-          gtk_drag_source_set_icon (source, picture, 0, 0);
-          return;
-        }
-    }
+  if (head != NULL)
+    demarc_drag_icon_set (source, head, self->theme);
 }
 
 static void
@@ -324,19 +335,22 @@ demarc_compare_heads_new (DemarcPainter *painter)
 }
 
 /**
- * demarc_compare_heads_set_comparison:
+ * demarc_compare_heads_show:
  * @self: heads
  * @comparison: what they are the heads of
+ * @theme: their colours
  *
  * Says what columns there are. The heads follow with the next scene.
  */
 void
-demarc_compare_heads_set_comparison (DemarcCompareHeads *self,
-                                     DemarcComparison   *comparison)
+demarc_compare_heads_show (DemarcCompareHeads *self,
+                           DemarcComparison   *comparison,
+                           const DemarcTheme  *theme)
 {
   g_return_if_fail (DEMARC_IS_COMPARE_HEADS (self));
 
   g_set_object (&self->comparison, comparison);
+  self->theme = theme;
 }
 
 /**

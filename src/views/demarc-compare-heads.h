@@ -22,13 +22,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DemarcCompareHeads, demarc_compare_heads, DEMARC, COMPARE_HEADS,
                       DemarcComparePane)
 
-DemarcCompareHeads *demarc_compare_heads_new            (DemarcPainter *painter);
+DemarcCompareHeads *demarc_compare_heads_new         (DemarcPainter *painter);
 
-void                demarc_compare_heads_set_comparison (DemarcCompareHeads *self,
-                                                         DemarcComparison   *comparison);
-int                 demarc_compare_heads_get_dragged    (DemarcCompareHeads *self);
-int                 demarc_compare_heads_find           (DemarcCompareHeads *self,
-                                                         double              x,
-                                                         double              y);
+void                demarc_compare_heads_show        (DemarcCompareHeads *self,
+                                                      DemarcComparison   *comparison,
+                                                      const DemarcTheme  *theme);
+int                 demarc_compare_heads_get_dragged (DemarcCompareHeads *self);
+int                 demarc_compare_heads_find        (DemarcCompareHeads *self,
+                                                      double              x,
+                                                      double              y);
 
 G_END_DECLS

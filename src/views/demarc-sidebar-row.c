@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "demarc-barcode.h"
+#include "demarc-drag-icon.h"
 
 #define BARCODE_WIDTH 70
 #define BARCODE_HEIGHT 14
@@ -19,7 +20,8 @@
 /**
  * DemarcSidebarRow:
  *
- * A title and a barcode. It is one widget that paints both, as the list makes many of them.
+ * A title and a barcode. It is one widget that paints both, as the list makes many of them. A
+ * subject can be dragged to where subjects are taken, as its text.
  */
 struct _DemarcSidebarRow
 {
@@ -143,9 +145,36 @@ demarc_sidebar_row_class_init (DemarcSidebarRowClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
+static GdkContentProvider *
+prepare_cb (GtkDragSource    *source,
+            double            x,
+            double            y,
+            DemarcSidebarRow *self)
+{
+  DemarcSubject *subject = self->item == NULL ? NULL : demarc_sidebar_item_get_subject (self->item);
+
+  if (subject == NULL)
+    return NULL;
+
+  return gdk_content_provider_new_typed (G_TYPE_STRING, demarc_subject_get_text (subject));
+}
+
+static void
+drag_begin_cb (GtkDragSource    *source,
+               GdkDrag          *drag,
+               DemarcSidebarRow *self)
+{
+  demarc_drag_icon_set (source, GTK_WIDGET (self), self->theme);
+}
+
 static void
 demarc_sidebar_row_init (DemarcSidebarRow *self)
 {
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  g_signal_connect (source, "prepare", G_CALLBACK (prepare_cb), self);
+  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (source));
   self->theme = demarc_theme_get (DEMARC_THEME_LIGHT);
 }
 

@@ -194,8 +194,8 @@ assert_in_sight (Fixture   *fixture,
     }
 }
 
-/* Heads go only sideways with their cells, the bar and names stay; what has slid under a head cannot
- * be pointed at. */
+/* Heads go only sideways with their cells, the bar and names stay; what has slid under a head
+ * cannot be pointed at. */
 static void
 test_heads_stay (Fixture       *fixture,
                  gconstpointer  data)

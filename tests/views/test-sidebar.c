@@ -438,6 +438,33 @@ test_search_in_scheme (Fixture       *fixture,
   }
 }
 
+/* A row can be dragged: what is dragged is the text of its subject. */
+static void
+test_drag (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *row = test_find (GTK_WIDGET (fixture->sidebar), test_is_type, "DemarcSidebarRow");
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (row);
+  guint n_sources = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      g_autoptr (GdkContentProvider) provider = NULL;
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      if (!GTK_IS_DRAG_SOURCE (controller))
+        continue;
+
+      n_sources++;
+      g_signal_emit_by_name (controller, "prepare", 1., 1., &provider);
+      g_value_init (&value, G_TYPE_STRING);
+      g_assert_true (gdk_content_provider_get_value (provider, &value, NULL));
+      g_assert_cmpstr (g_value_get_string (&value), ==, "category:infrastructure");
+    }
+  g_assert_cmpuint (n_sources, ==, 1);
+}
+
 static void
 test_min_width (Fixture       *fixture,
                 gconstpointer  data)
@@ -470,6 +497,7 @@ main (int    argc,
   ADD ("compare", test_compare);
   ADD ("focus-search", test_focus_search);
   ADD ("search-in-scheme", test_search_in_scheme);
+  ADD ("drag", test_drag);
   ADD ("min-width", test_min_width);
 
   return g_test_run ();
