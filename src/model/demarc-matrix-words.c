@@ -176,7 +176,10 @@ demarc_matrix_dup_total (DemarcMatrix *self,
       g_string_append (counts, text);
     }
 
-  if (counts->len == 0)
+  if (counts->len == 0 && demarc_matrix_get_n_services (self) == 0)
+    /* Translators: the sum of no services. */
+    g_string_append (counts, _("nothing"));
+  else if (counts->len == 0)
     /* Translators: what is said of a layer that none of some services really has. */
     g_string_append (counts, _("hardly exists"));
 
