@@ -80,8 +80,9 @@ fixture_unload (Loaded *loaded)
   g_clear_object (&loaded->model);
 }
 
-static DemarcModel *
-take_model (const char *text)
+/* A model that must be good. */
+DemarcModel *
+fixture_new_for_text (const char *text)
 {
   Loaded loaded = fixture_load (text);
 
@@ -102,7 +103,7 @@ fixture_new_small (void)
 {
   g_autofree char *text = fixture_read_small ();
 
-  return take_model (text);
+  return fixture_new_for_text (text);
 }
 
 /* The small model without services and without what speaks of them. */
@@ -125,7 +126,7 @@ fixture_new_empty (void)
       text = changed;
     }
 
-  model = take_model (text);
+  model = fixture_new_for_text (text);
   g_free (text);
 
   return model;
@@ -139,7 +140,7 @@ fixture_new_changed (const char *find,
   g_autofree char *text = fixture_read_small ();
   g_autofree char *changed = fixture_replace (text, find, replacement);
 
-  return take_model (changed);
+  return fixture_new_for_text (changed);
 }
 
 DemarcSubject *

@@ -34,6 +34,7 @@ char          *fixture_replace      (const char *text,
                                      const char *replacement);
 Loaded         fixture_load         (const char *text);
 void           fixture_unload       (Loaded *loaded);
+DemarcModel   *fixture_new_for_text (const char *text);
 DemarcModel   *fixture_new_small    (void);
 DemarcModel   *fixture_new_empty    (void);
 DemarcModel   *fixture_new_changed  (const char *find,
