@@ -186,6 +186,29 @@ name_page (DemarcWindow *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* Turns to a page. The layers of the subject that is looked at go on from where they were seen on
+ * the page before, and so does the keyboard. */
+static void
+turn_to (DemarcWindow *self,
+         DemarcView   *view)
+{
+  GtkWidget *before = gtk_stack_get_visible_child (self->pages);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->pages)) != NULL;
+  g_autoptr (DemarcScene) trace = NULL;
+
+  if (before == GTK_WIDGET (view))
+    return;
+
+  if (before != NULL)
+    trace = demarc_view_dup_trace (DEMARC_VIEW (before),
+                                   demarc_session_get_subject (self->session));
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (view));
+  if (trace != NULL)
+    demarc_view_arrive (view, trace);
+  if (trace != NULL && had_focus)
+    demarc_view_focus_content (view);
+}
+
 /* Shows the page of the place. */
 void
 _demarc_window_update_page (DemarcWindow *self)
@@ -194,7 +217,7 @@ _demarc_window_update_page (DemarcWindow *self)
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "page");
 
   g_set_object (&self->last[page], demarc_session_get_place (self->session));
-  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (ensure_view (self, page)));
+  turn_to (self, ensure_view (self, page));
   name_page (self, get_title (page));
   g_simple_action_set_state (G_SIMPLE_ACTION (action),
                              g_variant_new_string (demarc_page_get_word (page)));

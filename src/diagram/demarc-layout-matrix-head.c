@@ -392,7 +392,7 @@ add_group_row (DemarcMatrixLayout *self,
                       TRUE };
   float height = frame->cell_height + frame->group_more;
   float bottom = height - 3 * self->base.scale;
-  g_autofree char *sums = _demarc_matrix_layout_dup_sums (self, (int) row);
+  g_autofree char *sums = demarc_matrix_dup_total (self->matrix, (int) row, DEMARC_MATRIX_ALL);
 
   if (frame->n_name_lines == 1)
     bottom = add_block (self, SLOT_HEAD_LINES, sums, self->sum_font, 1, bottom,
@@ -412,6 +412,20 @@ add_group_column (DemarcMatrixLayout *self,
   _demarc_scene_end_piece (self->base.scene, self->frame->heads_height);
 }
 
+/* Says of the last piece whether what it is the head of is shown. */
+static void
+tag_fold (DemarcMatrixLayout *self,
+          gboolean            is_folded)
+{
+  DemarcPiece *piece = get_piece (self);
+  /* Translators: read aloud for the head of a group in the matrix; %s is its name and counts. */
+  g_autofree char *name = is_folded ? g_strdup_printf (_("%s, folded"), piece->name)
+                                    : g_strdup_printf (_("%s, open"), piece->name);
+
+  g_ref_string_release (piece->name);
+  piece->name = g_ref_string_new (name);
+}
+
 /* Adds the head of a group. */
 void
 _demarc_matrix_layout_add_group (DemarcMatrixLayout *self,
@@ -426,6 +440,7 @@ _demarc_matrix_layout_add_group (DemarcMatrixLayout *self,
   begin_line_head (self, DEMARC_PIECE_FOLD, row, x, y,
                    frame->is_transposed ? frame->cell_width + frame->group_more
                                         : frame->names_width);
+  tag_fold (self, is_folded);
   if (frame->is_transposed)
     add_group_column (self, title);
   else
@@ -443,7 +458,8 @@ _demarc_matrix_layout_add_corner (DemarcMatrixLayout *self,
   DemarcFont bold = { self->name_font.size, TRUE };
   float bottom = frame->heads_height - 2 * self->base.scale;
   g_autofree char *count = _demarc_matrix_layout_dup_count (self);
-  g_autofree char *sums = _demarc_matrix_layout_dup_sums (self, DEMARC_MATRIX_ALL);
+  g_autofree char *sums =
+    demarc_matrix_dup_total (self->matrix, DEMARC_MATRIX_ALL, DEMARC_MATRIX_ALL);
 
   _demarc_matrix_layout_begin (self, DEMARC_PIECE_COUNT, 0, x, y, frame->names_width);
   bottom = add_block (self, SLOT_HEAD_LINES, sums, self->sum_font, CORNER_LINES_MAX, bottom,

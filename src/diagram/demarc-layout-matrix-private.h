@@ -80,8 +80,6 @@ void       _demarc_matrix_layout_add_corner  (DemarcMatrixLayout *self,
                                               float               y);
 
 /* Words. */
-char      *_demarc_matrix_layout_dup_sums    (DemarcMatrixLayout *self,
-                                              int                 row);
 char      *_demarc_matrix_layout_dup_count   (DemarcMatrixLayout *self);
 void       _demarc_matrix_layout_add_title   (DemarcMatrixLayout *self);
 void       _demarc_matrix_layout_set_words   (DemarcMatrixLayout *self);

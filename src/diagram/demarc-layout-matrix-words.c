@@ -11,23 +11,6 @@
 
 #define PARAGRAPH_LINES_MAX 4
 
-/* How many cells of a row, or of all, are whose. */
-char *
-_demarc_matrix_layout_dup_sums (DemarcMatrixLayout *self,
-                                int                 row)
-{
-  guint sums[DEMARC_N_OWNERS];
-
-  for (DemarcOwner owner = DEMARC_OWNER_UNSTATED; owner < DEMARC_N_OWNERS; owner++)
-    sums[owner] = demarc_matrix_get_total (self->matrix, row, DEMARC_MATRIX_ALL, owner);
-
-  /* Translators: how many cells of the matrix are the customer's, shared, and the provider's, whose
-   * name is %4$s. */
-  return g_strdup_printf (_("%1$u yours · %2$u shared · %3$u %4$s"), sums[DEMARC_OWNER_CUSTOMER],
-                          sums[DEMARC_OWNER_SHARED], sums[DEMARC_OWNER_PROVIDER],
-                          demarc_model_get_party_name (self->base.model, DEMARC_PARTY_PROVIDER));
-}
-
 /* How many services there are. */
 char *
 _demarc_matrix_layout_dup_count (DemarcMatrixLayout *self)
@@ -52,7 +35,8 @@ dup_subtitle (DemarcMatrixLayout *self)
 {
   DemarcMatrixTable *table = demarc_matrix_get_table (self->matrix);
   g_autofree char *lens = demarc_lens_dup_title (demarc_matrix_table_get_lens (table));
-  g_autofree char *sums = _demarc_matrix_layout_dup_sums (self, DEMARC_MATRIX_ALL);
+  g_autofree char *sums =
+    demarc_matrix_dup_total (self->matrix, DEMARC_MATRIX_ALL, DEMARC_MATRIX_ALL);
 
   /* Translators: %1$s is such as "318 yours · 96 shared · 314 AWS", %2$s the source that was
    * read. */

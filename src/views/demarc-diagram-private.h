@@ -41,6 +41,8 @@ struct _DemarcDiagram
   DemarcScene       *from;         /* where a movement began */
   DemarcScene       *to;           /* where it goes */
   DemarcScene       *scene;        /* what is seen now */
+  DemarcScene       *start;        /* where layers were seen before, in @start_page; or NULL */
+  GtkWidget         *start_page;
 
   const DemarcTheme *theme;
   float              text_scale;

@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "demarc-layer-item.h"
+#include "demarc-trace.h"
 
 #define SHIFT_DURATION 400
 #define WIDTH_MIN 280
@@ -186,13 +187,32 @@ ensure_items (DemarcDiagram *self,
     }
 }
 
+/* Layers that were seen on another page begin there. */
+static void
+take_start (DemarcDiagram *self)
+{
+  g_autoptr (DemarcScene) start = g_steal_pointer (&self->start);
+  g_autoptr (DemarcScene) trace = NULL;
+  graphene_point_t origin;
+
+  if (start == NULL || !gtk_widget_compute_point (self->start_page, GTK_WIDGET (self),
+                                                  graphene_point_zero (), &origin))
+    return;
+
+  trace = demarc_scene_dup_trace (start, origin.x, origin.y);
+  show_scene (self, trace);
+  self->shall_animate = TRUE;
+}
+
 /* Lays the target out for the present size, and goes there or begins to. */
 static void
 lay_target_out (DemarcDiagram *self)
 {
   g_autoptr (DemarcScene) scene = make_target_scene (self);
-  gboolean animate = self->shall_animate && self->scene != NULL;
+  gboolean animate;
 
+  take_start (self);
+  animate = self->shall_animate && self->scene != NULL;
   self->is_stale = FALSE;
   self->shall_animate = FALSE;
   g_set_object (&self->to, scene);
@@ -355,6 +375,7 @@ demarc_diagram_dispose (GObject *object)
   g_clear_object (&self->from);
   g_clear_object (&self->to);
   g_clear_object (&self->scene);
+  g_clear_object (&self->start);
   g_clear_object (&self->target.stack);
   g_clear_object (&self->target.toward);
   g_clear_object (&self->typesetter);
@@ -577,6 +598,27 @@ demarc_diagram_focus_layer (DemarcDiagram *self,
 
   return gtk_widget_grab_focus (
     g_ptr_array_index (self->items, demarc_entry_get_position (DEMARC_ENTRY (layer))));
+}
+
+/**
+ * demarc_diagram_start_from:
+ * @self: a diagram
+ * @trace: where the layers were seen on another page
+ * @page: the page that the diagram is on, and to which the places of @trace are relative
+ *
+ * Has the layers come from elsewhere when the diagram is seen next.
+ */
+void
+demarc_diagram_start_from (DemarcDiagram *self,
+                           DemarcScene   *trace,
+                           GtkWidget     *page)
+{
+  g_return_if_fail (DEMARC_IS_DIAGRAM (self));
+
+  g_set_object (&self->start, trace);
+  self->start_page = page;
+  self->is_stale = TRUE;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**

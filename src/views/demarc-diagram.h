@@ -33,6 +33,9 @@ void         demarc_diagram_set_font     (DemarcDiagram *self,
 gboolean     demarc_diagram_focus_layer  (DemarcDiagram *self,
                                           DemarcLayer   *layer);
 
+void         demarc_diagram_start_from   (DemarcDiagram *self,
+                                          DemarcScene   *trace,
+                                          GtkWidget     *page);
 DemarcScene *demarc_diagram_get_scene    (DemarcDiagram *self);
 gboolean     demarc_diagram_is_moving    (DemarcDiagram *self);
 DemarcScene *demarc_diagram_dup_export   (DemarcDiagram     *self,

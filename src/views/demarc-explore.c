@@ -16,6 +16,7 @@
 #include "demarc-scrubber.h"
 #include "demarc-sentences.h"
 #include "demarc-session-actions.h"
+#include "demarc-trace.h"
 
 /**
  * DemarcExplore:
@@ -472,6 +473,31 @@ demarc_explore_dup_export (DemarcView        *view,
   return demarc_diagram_dup_export (DEMARC_EXPLORE (view)->diagram, theme);
 }
 
+/* Where the layers are now, on their way or not. */
+static DemarcScene *
+demarc_explore_dup_trace (DemarcView    *view,
+                          DemarcSubject *subject)
+{
+  DemarcExplore *self = DEMARC_EXPLORE (view);
+  DemarcScene *scene = demarc_diagram_get_scene (self->diagram);
+  graphene_point_t origin;
+
+  if (scene == NULL || self->stack == NULL ||
+      !demarc_subject_equal (demarc_stack_get_subject (self->stack), subject) ||
+      !gtk_widget_compute_point (GTK_WIDGET (self->diagram), GTK_WIDGET (self),
+                                 graphene_point_zero (), &origin))
+    return NULL;
+
+  return demarc_scene_dup_trace (scene, origin.x, origin.y);
+}
+
+static void
+demarc_explore_arrive (DemarcView  *view,
+                       DemarcScene *trace)
+{
+  demarc_diagram_start_from (DEMARC_EXPLORE (view)->diagram, trace, GTK_WIDGET (view));
+}
+
 static void
 demarc_explore_dispose (GObject *object)
 {
@@ -499,6 +525,8 @@ demarc_explore_class_init (DemarcExploreClass *klass)
   view_class->focus_content = demarc_explore_focus_content;
   view_class->is_ready = demarc_explore_is_ready;
   view_class->dup_export = demarc_explore_dup_export;
+  view_class->dup_trace = demarc_explore_dup_trace;
+  view_class->arrive = demarc_explore_arrive;
 
   g_type_ensure (DEMARC_TYPE_DIAGRAM);
   g_type_ensure (DEMARC_TYPE_SCRUBBER);

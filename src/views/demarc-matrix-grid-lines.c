@@ -292,8 +292,8 @@ make_line (DemarcMatrixGrid *self)
 }
 
 /* Where the pieces of a line's cells begin in the scene of the line. */
-static graphene_point_t
-get_origin (DemarcMatrixGrid *self)
+graphene_point_t
+_demarc_matrix_grid_get_origin (DemarcMatrixGrid *self)
 {
   const DemarcMatrixFrame *frame = &self->frame;
 
@@ -308,7 +308,7 @@ static void
 show_pieces (DemarcMatrixGrid *self,
              DemarcMatrixLine *line)
 {
-  graphene_point_t origin = get_origin (self);
+  graphene_point_t origin = _demarc_matrix_grid_get_origin (self);
 
   for (guint i = 0; i < line->items->len; i++)
     {

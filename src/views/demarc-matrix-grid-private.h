@@ -8,6 +8,7 @@
 #include "demarc-layout-matrix.h"
 #include "demarc-matrix-grid.h"
 #include "demarc-painter.h"
+#include "demarc-tween.h"
 
 G_BEGIN_DECLS
 
@@ -51,6 +52,13 @@ struct _DemarcMatrixGrid
   GPtrArray           *layer_items;
   GPtrArray           *lines;       /* of DemarcMatrixLine: those that have widgets */
   GPtrArray           *spare;       /* those that wait to be used again */
+  DemarcTween         *tween;
+  DemarcScene         *start;       /* where layers were seen before, in @start_page; or NULL */
+  DemarcScene         *from;        /* where a flight began */
+  DemarcScene         *to;          /* where it goes */
+  DemarcScene         *flight;      /* where it is now */
+
+  GtkWidget           *start_page;
 
   const DemarcTheme   *theme;
   float                text_scale;
@@ -62,6 +70,7 @@ struct _DemarcMatrixGrid
   int                  selected_layer;
   GtkScrollablePolicy  policies[2];
   guint                is_stale : 1;     /* whether all that is laid out is out of date */
+  guint                wants_focus : 1;  /* as soon as there is something to be on */
   guint                was_scrolled : 1; /* to the beginning, where reading goes to the left */
 };
 
@@ -122,6 +131,14 @@ void                _demarc_matrix_grid_set_folded   (DemarcMatrixGrid *self,
                                                       gboolean          is_folded);
 gboolean            _demarc_matrix_grid_is_folded    (DemarcMatrixGrid *self,
                                                       guint             row);
+
+graphene_point_t    _demarc_matrix_grid_get_origin   (DemarcMatrixGrid *self);
+
+/* demarc-matrix-grid-flight.c: the way between a matrix and a diagram */
+void                _demarc_matrix_grid_take_off     (DemarcMatrixGrid *self);
+void                _demarc_matrix_grid_land         (DemarcMatrixGrid *self);
+void                _demarc_matrix_grid_paint_flight (DemarcMatrixGrid *self,
+                                                      GtkSnapshot      *snapshot);
 
 /* demarc-matrix-grid-keys.c */
 void                _demarc_matrix_grid_add_bindings (GtkWidgetClass *widget_class);

@@ -82,6 +82,8 @@ static void
 value_changed_cb (GtkAdjustment    *adjustment,
                   DemarcMatrixGrid *self)
 {
+  /* What is on its way to a place that is scrolled away has no use any more. */
+  _demarc_matrix_grid_land (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -204,6 +206,17 @@ allocate_pane (DemarcMatrixGrid *self,
                        gsk_transform_translate (NULL, &place.origin));
 }
 
+/* The keyboard cannot be moved while room is given. */
+static gboolean
+focus_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  demarc_matrix_grid_focus_any (DEMARC_MATRIX_GRID (widget));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 demarc_matrix_grid_size_allocate (GtkWidget *widget,
                                   int        width,
@@ -216,6 +229,11 @@ demarc_matrix_grid_size_allocate (GtkWidget *widget,
     return;
 
   refresh (self, width, height);
+  if (self->start != NULL)
+    _demarc_matrix_grid_take_off (self);
+  if (self->wants_focus)
+    gtk_widget_add_tick_callback (widget, focus_cb, NULL, NULL);
+  self->wants_focus = FALSE;
   allocate_pane (self, self->body_pane);
   allocate_pane (self, self->line_pane);
   allocate_pane (self, self->layer_pane);
@@ -240,6 +258,7 @@ demarc_matrix_grid_snapshot (GtkWidget   *widget,
     }
 
   GTK_WIDGET_CLASS (demarc_matrix_grid_parent_class)->snapshot (widget, snapshot);
+  _demarc_matrix_grid_paint_flight (self, snapshot);
 }
 
 static void
@@ -270,6 +289,11 @@ demarc_matrix_grid_dispose (GObject *object)
   g_clear_pointer (&self->rows, g_array_unref);
   g_clear_pointer (&self->begins, g_array_unref);
   g_clear_pointer (&self->folded, g_hash_table_unref);
+  g_clear_object (&self->tween);
+  g_clear_object (&self->start);
+  g_clear_object (&self->from);
+  g_clear_object (&self->to);
+  g_clear_object (&self->flight);
   g_clear_object (&self->layers);
   g_clear_object (&self->matrix);
   g_clear_object (&self->typesetter);
@@ -459,9 +483,6 @@ demarc_matrix_grid_show (DemarcMatrixGrid *self,
                                                  demarc_matrix_find_service (matrix, service));
   if (line >= 0)
     self->line = line;
-  self->line = MIN (self->line, (int) self->rows->len - 1);
-  if (self->line < 0)
-    self->layer = MAX (self->layer, 0);
   if (had_focus)
     demarc_matrix_grid_focus_any (self);
 }
@@ -582,19 +603,26 @@ demarc_matrix_grid_focus_cell (DemarcMatrixGrid *self,
  * demarc_matrix_grid_focus_any:
  * @self: a grid
  *
- * Puts the keyboard where it was last.
+ * Puts the keyboard where it was last, or there as soon as the grid is seen.
  */
 void
 demarc_matrix_grid_focus_any (DemarcMatrixGrid *self)
 {
+  int line;
+
   g_return_if_fail (DEMARC_IS_MATRIX_GRID (self));
 
-  if (self->matrix == NULL)
+  self->wants_focus = self->layers == NULL;
+  if (self->matrix == NULL || self->wants_focus)
     return;
 
-  demarc_matrix_grid_focus_cell (
-    self, self->line < 0 ? DEMARC_MATRIX_GRID_HEAD
-                         : (int) g_array_index (self->rows, guint, self->line), self->layer);
+  /* There may be fewer lines than there were. */
+  line = MIN (self->line, (int) self->rows->len - 1);
+  if (line < 0)
+    demarc_matrix_grid_focus_cell (self, DEMARC_MATRIX_GRID_HEAD, MAX (self->layer, 0));
+  else
+    demarc_matrix_grid_focus_cell (self, (int) g_array_index (self->rows, guint, line),
+                                   self->layer);
 }
 
 /**

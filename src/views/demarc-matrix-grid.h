@@ -40,6 +40,12 @@ gboolean     demarc_matrix_grid_focus_cell   (DemarcMatrixGrid *self,
                                               int               row,
                                               int               layer);
 void         demarc_matrix_grid_focus_any    (DemarcMatrixGrid *self);
+DemarcScene *demarc_matrix_grid_dup_trace    (DemarcMatrixGrid *self,
+                                              DemarcService    *service,
+                                              GtkWidget        *page);
+void         demarc_matrix_grid_start_from   (DemarcMatrixGrid *self,
+                                              DemarcScene      *trace,
+                                              GtkWidget        *page);
 gboolean     demarc_matrix_grid_is_ready     (DemarcMatrixGrid *self);
 const guint *demarc_matrix_grid_get_rows     (DemarcMatrixGrid *self,
                                               guint            *n_rows);

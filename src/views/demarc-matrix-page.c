@@ -268,6 +268,26 @@ demarc_matrix_page_dup_export (DemarcView        *view,
   return demarc_matrix_grid_dup_export (DEMARC_MATRIX_PAGE (view)->grid, theme);
 }
 
+static DemarcScene *
+demarc_matrix_page_dup_trace (DemarcView    *view,
+                              DemarcSubject *subject)
+{
+  DemarcService *service = demarc_subject_get_service (subject);
+
+  if (service == NULL || demarc_subject_get_variant (subject) != NULL)
+    return NULL;
+
+  return demarc_matrix_grid_dup_trace (DEMARC_MATRIX_PAGE (view)->grid, service,
+                                       GTK_WIDGET (view));
+}
+
+static void
+demarc_matrix_page_arrive (DemarcView  *view,
+                           DemarcScene *trace)
+{
+  demarc_matrix_grid_start_from (DEMARC_MATRIX_PAGE (view)->grid, trace, GTK_WIDGET (view));
+}
+
 static void
 demarc_matrix_page_dispose (GObject *object)
 {
@@ -296,6 +316,8 @@ demarc_matrix_page_class_init (DemarcMatrixPageClass *klass)
   view_class->is_ready = demarc_matrix_page_is_ready;
   view_class->has_export = demarc_matrix_page_has_export;
   view_class->dup_export = demarc_matrix_page_dup_export;
+  view_class->dup_trace = demarc_matrix_page_dup_trace;
+  view_class->arrive = demarc_matrix_page_arrive;
 
   g_type_ensure (DEMARC_TYPE_MATRIX_GRID);
   g_type_ensure (DEMARC_TYPE_WRAP_LAYOUT);

@@ -327,3 +327,47 @@ demarc_view_dup_export (DemarcView        *self,
 
   return demarc_view_has_export (self) ? klass->dup_export (self, theme) : NULL;
 }
+
+/**
+ * demarc_view_dup_trace:
+ * @self: a page
+ * @subject: a subject
+ *
+ * Tells where the layers of a subject are seen on the page, so that they can go on from there on
+ * another one.
+ *
+ * Returns: (transfer full) (nullable): a scene of the layers alone, at their places on the page;
+ *   %NULL if they are not seen
+ */
+DemarcScene *
+demarc_view_dup_trace (DemarcView    *self,
+                       DemarcSubject *subject)
+{
+  DemarcViewClass *klass;
+
+  g_return_val_if_fail (DEMARC_IS_VIEW (self), NULL);
+
+  klass = DEMARC_VIEW_GET_CLASS (self);
+
+  return klass->dup_trace == NULL ? NULL : klass->dup_trace (self, subject);
+}
+
+/**
+ * demarc_view_arrive:
+ * @self: a page that is about to be seen
+ * @trace: where the layers of its subject were seen on the page before, which had the same room
+ *
+ * Has the layers come from there.
+ */
+void
+demarc_view_arrive (DemarcView  *self,
+                    DemarcScene *trace)
+{
+  DemarcViewClass *klass;
+
+  g_return_if_fail (DEMARC_IS_VIEW (self));
+
+  klass = DEMARC_VIEW_GET_CLASS (self);
+  if (klass->arrive != NULL)
+    klass->arrive (self, trace);
+}

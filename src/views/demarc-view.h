@@ -27,6 +27,10 @@ G_DECLARE_DERIVABLE_TYPE (DemarcView, demarc_view, DEMARC, VIEW, GtkWidget)
  * @is_ready: whether it has painted, or has nothing to paint
  * @has_export: (nullable): whether there is a picture of what it shows; %NULL for always
  * @dup_export: (nullable): makes it, or gives %NULL where there is nothing
+ * @dup_trace: (nullable): tells where the layers of a subject are seen on the page, or gives %NULL
+ *   where they are not
+ * @arrive: (nullable): has the layers of the subject come from where they were seen on the page
+ *   before
  *
  * What a page does.
  */
@@ -45,6 +49,10 @@ struct _DemarcViewClass
   gboolean      (*has_export)    (DemarcView *self);
   DemarcScene * (*dup_export)    (DemarcView        *self,
                                   const DemarcTheme *theme);
+  DemarcScene * (*dup_trace)     (DemarcView    *self,
+                                  DemarcSubject *subject);
+  void          (*arrive)        (DemarcView  *self,
+                                  DemarcScene *trace);
 };
 
 void           demarc_view_set_session   (DemarcView    *self,
@@ -66,5 +74,9 @@ gboolean       demarc_view_is_ready      (DemarcView *self);
 gboolean       demarc_view_has_export    (DemarcView *self);
 DemarcScene   *demarc_view_dup_export    (DemarcView        *self,
                                           const DemarcTheme *theme);
+DemarcScene   *demarc_view_dup_trace     (DemarcView    *self,
+                                          DemarcSubject *subject);
+void           demarc_view_arrive        (DemarcView  *self,
+                                          DemarcScene *trace);
 
 G_END_DECLS

@@ -146,8 +146,23 @@ try_widget (GtkWidget           *widget,
   return FALSE;
 }
 
-/* Does what a key does, without an X server's focus: the shortcuts of the window catch it first,
- * then those from the focused widget up are asked, as GTK does. FALSE if nobody wanted it. */
+/* On the way down, those that are asked first are the outermost. */
+static gboolean
+try_capture (GtkWidget       *widget,
+             guint            key,
+             GdkModifierType  modifiers)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  if (parent != NULL && try_capture (parent, key, modifiers))
+    return TRUE;
+
+  return try_widget (widget, GTK_PHASE_CAPTURE, key, modifiers);
+}
+
+/* Does what a key does, without an X server's focus: shortcuts from the window down to the focused
+ * widget can catch it, then those from there up are asked, as GTK does. FALSE if nobody wanted
+ * it. */
 gboolean
 test_press (GtkWidget       *window,
             guint            key,
@@ -155,7 +170,7 @@ test_press (GtkWidget       *window,
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
 
-  if (try_widget (window, GTK_PHASE_CAPTURE, key, modifiers))
+  if (try_capture (focus != NULL ? focus : window, key, modifiers))
     return TRUE;
 
   for (GtkWidget *widget = focus != NULL ? focus : window; widget != NULL;
