@@ -312,13 +312,19 @@ show_stretch (DemarcMatrixGrid *self,
 {
   GtkAdjustment *adjustment = self->adjustments[orientation];
   float gap = self->frame.gap;
+  double value;
 
   if (adjustment == NULL)
     return;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL && _demarc_matrix_grid_is_mirrored (self))
     begin = get_content_width (self) - begin - length;
-  gtk_adjustment_clamp_page (adjustment, begin - gap, begin + length + gap);
+  value = gtk_adjustment_get_value (adjustment);
+  value = MAX (value, begin + length + gap - gtk_adjustment_get_page_size (adjustment));
+
+  /* At once, where gtk_adjustment_clamp_page() takes its time: what is not there yet cannot be
+   * given the keyboard. */
+  gtk_adjustment_set_value (adjustment, MIN (value, begin - gap));
 }
 
 /* Scrolls until a line and a layer are seen. */

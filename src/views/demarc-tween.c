@@ -191,11 +191,13 @@ demarc_tween_advance (DemarcTween *self,
   if (self->begin < 0)
     self->begin = time;
 
-  t = (float) (time - self->begin) / (float) self->duration;
+  t = demarc_tween_ease (
+    CLAMP ((float) (time - self->begin) / (float) self->duration, 0, 1));
+  /* Shortly before the end it is rounded to 1, which is said once. */
   if (t >= 1)
     demarc_tween_skip (self);
   else
-    self->func (demarc_tween_ease (MAX (t, 0)), self->user_data);
+    self->func (t, self->user_data);
 }
 
 /**

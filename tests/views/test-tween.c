@@ -49,6 +49,28 @@ test_ease (void)
 }
 
 static void
+count_ends_cb (float    t,
+               gpointer user_data)
+{
+  *(guint *) user_data += t >= 1;
+}
+
+/* However near to the end frames come, the end is said once. */
+static void
+test_end (void)
+{
+  guint n_ends = 0;
+  g_autoptr (DemarcTween) tween = demarc_tween_new (NULL, count_ends_cb, &n_ends);
+
+  demarc_tween_start (tween, 400);
+  demarc_tween_advance (tween, 0);
+  for (gint64 time = 398 * MS; time <= 401 * MS; time += 10)
+    demarc_tween_advance (tween, time);
+  g_assert_false (demarc_tween_is_running (tween));
+  g_assert_cmpuint (n_ends, ==, 1);
+}
+
+static void
 test_whole_way (void)
 {
   Shown shown = { -1, 0, 0, 1 };
@@ -203,6 +225,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv);
 
   g_test_add_func ("/views/tween/ease", test_ease);
+  g_test_add_func ("/views/tween/end", test_end);
   g_test_add_func ("/views/tween/whole-way", test_whole_way);
   g_test_add_func ("/views/tween/clock-goes-back", test_clock_goes_back);
   g_test_add_func ("/views/tween/interrupted", test_interrupted);
