@@ -21,6 +21,9 @@
 #define BAR_EDGE_NARROW 2
 #define NARROW 480
 
+/* Heads that would take more of the height than this are scrolled away with the rows. */
+#define HEADS_PART 0.6f
+
 /* How much stays free around what is scrolled to. */
 #define AROUND 8.f
 
@@ -161,13 +164,32 @@ get_bar_room (DemarcCompareGrid *self)
   return is_narrow (self) ? BAR_WIDTH_NARROW + 2 * BAR_EDGE_NARROW : BAR_WIDTH + 2 * BAR_EDGE;
 }
 
+static gboolean
+have_heads_room (DemarcCompareGrid *self,
+                 const Frame       *frame)
+{
+  return frame->heads <= HEADS_PART * (float) get_size (self, GTK_ORIENTATION_VERTICAL);
+}
+
+/* How much of the heads is seen. */
+static float
+get_heads (DemarcCompareGrid *self,
+           const Frame       *frame)
+{
+  if (have_heads_room (self, frame))
+    return frame->heads;
+
+  return MAX (frame->heads - get_value (self, GTK_ORIENTATION_VERTICAL), 0);
+}
+
 /* Where cells are seen. */
 static GdkRectangle
 get_window (DemarcCompareGrid *self,
-            const Frame       *frame)
+            const Frame       *frame,
+            float              top)
 {
   int names = (int) frame->names;
-  int heads = (int) frame->heads;
+  int heads = (int) top;
   int bar = get_bar_room (self);
   int width = get_size (self, GTK_ORIENTATION_HORIZONTAL);
   int height = get_size (self, GTK_ORIENTATION_VERTICAL);
@@ -197,8 +219,8 @@ place_bar (DemarcCompareGrid *self)
   int width = is_narrow (self) ? BAR_WIDTH_NARROW : BAR_WIDTH;
   int edge = is_narrow (self) ? BAR_EDGE_NARROW : BAR_EDGE;
   int height = get_size (self, GTK_ORIENTATION_VERTICAL);
-  int heads = (int) self->frame.heads;
-  float top = get_value (self, GTK_ORIENTATION_VERTICAL) + self->frame.heads;
+  int heads = (int) get_heads (self, &self->frame);
+  float top = get_value (self, GTK_ORIENTATION_VERTICAL) + (float) heads;
   float x = _demarc_compare_grid_is_mirrored (self)
               ? (float) edge
               : (float) (get_size (self, GTK_ORIENTATION_HORIZONTAL) - edge - width);
@@ -217,7 +239,8 @@ place_bar (DemarcCompareGrid *self)
 void
 _demarc_compare_grid_place (DemarcCompareGrid *self)
 {
-  GdkRectangle window = get_window (self, &self->frame);
+  float heads = get_heads (self, &self->frame);
+  GdkRectangle window = get_window (self, &self->frame, heads);
   int width = get_size (self, GTK_ORIENTATION_HORIZONTAL);
   float x = -get_value (self, GTK_ORIENTATION_HORIZONTAL);
   float y = -get_value (self, GTK_ORIENTATION_VERTICAL);
@@ -226,8 +249,10 @@ _demarc_compare_grid_place (DemarcCompareGrid *self)
   if (_demarc_compare_grid_is_mirrored (self))
     pinned = (float) width - self->frame.width;
 
-  place_pane (self, PANE_CORNER, (GdkRectangle) { 0, 0, width, window.y }, pinned, 0);
-  place_pane (self, PANE_HEADS, (GdkRectangle) { window.x, 0, window.width, window.y }, x, 0);
+  place_pane (self, PANE_CORNER, (GdkRectangle) { 0, 0, width, window.y }, pinned,
+              heads - self->frame.heads);
+  place_pane (self, PANE_HEADS, (GdkRectangle) { window.x, 0, window.width, window.y }, x,
+              heads - self->frame.heads);
   place_pane (self, PANE_CELLS, window, x, y);
   place_pane (self, PANE_ACROSS, (GdkRectangle) { 0, window.y, width, window.height }, pinned, y);
   place_bar (self);
@@ -254,21 +279,24 @@ reveal (DemarcCompareGrid *self,
   gtk_adjustment_set_value (adjustment, value);
 }
 
-/* Scrolls to a piece of the scene that is being gone to. Names that stand over cells come along. */
+/* Scrolls to a piece of the scene that is being gone to. Names that stand over cells come along where
+ * there is room for both. */
 void
 _demarc_compare_grid_reveal (DemarcCompareGrid *self,
                              const DemarcPiece *piece)
 {
-  GdkRectangle window = get_window (self, &self->to_frame);
+  GdkRectangle window = get_window (
+    self, &self->to_frame, have_heads_room (self, &self->to_frame) ? self->to_frame.heads : 0);
   const DemarcPiece *row = demarc_scene_find_piece (self->to, DEMARC_PIECE_ROW, piece->layer);
   float top = piece->y;
 
-  if (piece->kind == DEMARC_PIECE_CELL && row != NULL)
+  if (piece->kind == DEMARC_PIECE_CELL && row != NULL &&
+      piece->y + piece->height - row->y + 2 * AROUND <= (float) window.height)
     top = MIN (top, row->y);
   if (piece->kind != DEMARC_PIECE_FOLD)
     reveal (self, GTK_ORIENTATION_HORIZONTAL, piece->x, piece->x + piece->width, window.x,
             window.width);
-  if (piece->kind != DEMARC_PIECE_COLUMN)
+  if (piece->kind != DEMARC_PIECE_COLUMN || !have_heads_room (self, &self->to_frame))
     reveal (self, GTK_ORIENTATION_VERTICAL, top, piece->y + piece->height, window.y,
             window.height);
 }
@@ -278,7 +306,7 @@ void
 _demarc_compare_grid_paint_edges (DemarcCompareGrid *self,
                                   GtkSnapshot       *snapshot)
 {
-  GdkRectangle window = get_window (self, &self->frame);
+  GdkRectangle window = get_window (self, &self->frame, get_heads (self, &self->frame));
   gboolean is_mirrored = _demarc_compare_grid_is_mirrored (self);
   float width = (float) get_size (self, GTK_ORIENTATION_HORIZONTAL);
   float hidden = get_value (self, GTK_ORIENTATION_HORIZONTAL);
@@ -328,7 +356,7 @@ get_border (GtkScrollable *scrollable,
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (scrollable);
   gint16 names = (gint16) self->frame.names;
 
-  *border = (GtkBorder) { .top = (gint16) self->frame.heads };
+  *border = (GtkBorder) { .top = (gint16) get_heads (self, &self->frame) };
   if (_demarc_compare_grid_is_mirrored (self))
     border->right = names;
   else
