@@ -18,7 +18,8 @@
 #define WIDTH_USUAL 760.f
 #define WIDTH_OF_COLUMN 210.f
 #define WIDTH_OF_NAMES 260.f
-#define WIDTH_OF_MATRIX 1240.f
+#define WIDTH_OF_MATRIX 1680.f
+#define WIDTH_OF_TRANSPOSED 1000.f
 #define TEXT_SCALE_MIN 0.1f
 
 /* Below this, text counts for more than both halves of every layer. */
@@ -49,7 +50,8 @@ get_usual_width (const Shown *shown)
   guint n = shown->comparison == NULL ? 0 : demarc_comparison_get_n_columns (shown->comparison);
 
   if (shown->matrix != NULL)
-    return WIDTH_OF_MATRIX;
+    return demarc_matrix_get_options (shown->matrix)->transpose ? WIDTH_OF_TRANSPOSED
+                                                                : WIDTH_OF_MATRIX;
 
   return MAX (WIDTH_USUAL, WIDTH_OF_NAMES + WIDTH_OF_COLUMN * (float) n);
 }
@@ -84,8 +86,9 @@ lay_out (const Shown *shown,
   };
   DemarcScene *scene = lay_out_once (shown, &options);
 
-  /* Columns have a least width, by the size of the text. */
-  for (guint i = 0; i < N_STEPS && shown->stack == NULL &&
+  /* Columns have a least width, by the size of the text. Where nobody asked for a width, they have
+   * it. */
+  for (guint i = 0; i < N_STEPS && shown->options->width > 0 && shown->stack == NULL &&
                     demarc_scene_get_width (scene) > options.width;
        i++)
     {
