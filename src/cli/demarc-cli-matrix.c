@@ -110,6 +110,24 @@ add_totals (JsonBuilder  *builder,
   json_builder_end_array (builder);
 }
 
+/* No document that is read alone counts duties. */
+static void
+add_duties (JsonBuilder  *builder,
+            DemarcMatrix *matrix,
+            int           head)
+{
+  if (demarc_matrix_table_get_lens (demarc_matrix_get_table (matrix)) != NULL)
+    return;
+
+  json_builder_set_member_name (builder, "duties");
+  json_builder_begin_object (builder);
+  add_count (builder, "customer",
+             demarc_matrix_get_n_duties (matrix, head, DEMARC_PARTY_CUSTOMER));
+  add_count (builder, "provider",
+             demarc_matrix_get_n_duties (matrix, head, DEMARC_PARTY_PROVIDER));
+  json_builder_end_object (builder);
+}
+
 static void
 add_groups (JsonBuilder  *builder,
             DemarcMatrix *matrix)
@@ -131,6 +149,7 @@ add_groups (JsonBuilder  *builder,
       demarc_cli_add_text (builder, "name", title);
       add_count (builder, "services", row.n_services);
       add_totals (builder, matrix, (int) i);
+      add_duties (builder, matrix, (int) i);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

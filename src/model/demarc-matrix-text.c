@@ -152,12 +152,21 @@ add_totals (DemarcMatrix *self,
 }
 
 static void
+append_paragraph (GString    *text,
+                  const char *paragraph)
+{
+  demarc_markdown_append (text, paragraph);
+  g_string_append (text, "\n\n");
+}
+
+static void
 append_heading (DemarcMatrix *self,
                 GString      *text,
                 guint         head)
 {
   g_autofree char *title = demarc_matrix_dup_row_title (self, head);
   g_autofree char *total = demarc_matrix_dup_total (self, (int) head, DEMARC_MATRIX_ALL);
+  g_autofree char *duties = demarc_matrix_dup_duties (self, (int) head);
   guint n = demarc_matrix_get_row (self, head).n_services;
   /* Translators: how many services a group has, and counts of their layers, such as "12 yours, 3
    * shared, 20 AWS". */
@@ -167,10 +176,10 @@ append_heading (DemarcMatrix *self,
   if (text->len > 0)
     g_string_append_c (text, '\n');
   g_string_append (text, "## ");
-  demarc_markdown_append (text, title);
-  g_string_append (text, "\n\n");
-  demarc_markdown_append (text, sum);
-  g_string_append (text, "\n\n");
+  append_paragraph (text, title);
+  append_paragraph (text, sum);
+  if (duties != NULL)
+    append_paragraph (text, duties);
 }
 
 /* Appends the services from one row up to another one. */

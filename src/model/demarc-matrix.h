@@ -63,6 +63,9 @@ guint                      demarc_matrix_get_total      (DemarcMatrix *self,
 guint                      demarc_matrix_get_n_disputed (DemarcMatrix *self,
                                                          int           row,
                                                          int           layer);
+guint                      demarc_matrix_get_n_duties   (DemarcMatrix *self,
+                                                         int           row,
+                                                         DemarcParty   party);
 int                        demarc_matrix_find_service   (DemarcMatrix  *self,
                                                          DemarcService *service);
 gboolean                   demarc_matrix_find_dispute   (DemarcMatrix *self,
@@ -83,6 +86,8 @@ char                      *demarc_matrix_dup_cell_name  (DemarcMatrix *self,
 char                      *demarc_matrix_dup_total      (DemarcMatrix *self,
                                                          int           row,
                                                          int           layer);
+char                      *demarc_matrix_dup_duties     (DemarcMatrix *self,
+                                                         int           row);
 char                      *demarc_matrix_dup_total_name (DemarcMatrix *self,
                                                          int           row,
                                                          int           layer);

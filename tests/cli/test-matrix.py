@@ -142,6 +142,13 @@ def count(rows, position):
     return counts
 
 
+def duties(subjects):
+    """How many duties each side has."""
+    of = {service["id"]: service.get("duties", {}) for service in AWS["services"]}
+    return {side: sum(len(of[subject].get(side, [])) for subject in subjects)
+            for side in ("customer", "provider")}
+
+
 def grouped(group, *words):
     """The same services, in groups in the order of the model; in a group their order stays."""
     found = get("--group", group, *words)
@@ -154,6 +161,10 @@ def grouped(group, *words):
     for thing, (name, rows) in zip(found["groups"], expected, strict=True):
         expect_equal((thing["id"], thing["services"]), (name, len(rows)), "group")
         expect_equal(thing["totals"], [count(rows, i) for i in range(len(LAYERS))], name)
+        if "--lens" not in words:
+            expect_equal(thing["duties"], duties([row["subject"] for row in rows]), "duties")
+        else:
+            expect("duties" not in thing, "a document does not count duties")
 
 
 def grouped_text(group, *words):
@@ -180,9 +191,15 @@ def grouped_markdown(group, *words):
     expect_done(result)
     parts = ("\n" + result.out).split("\n## ")[1:]
     for thing, part in zip(found["groups"], parts, strict=True):
-        title, empty, total, after, *table = part.split("\n")
-        expect_equal((title, empty, after), (thing["name"], "", ""), "heading")
+        title, total, *after = part.split("\n\n")
+        expect_equal(title, thing["name"], "heading")
         expect(total.startswith(f"{thing['services']} service"), f"{total!r} is no total")
+        if "duties" in thing:
+            sentence = after.pop(0)
+            for side in ("customer", "provider"):
+                expect(f"{thing['duties'][side]}" in sentence, f"{sentence!r} does not count")
+        expect_equal(len(after), 1, "what is left")
+        table = after[0].split("\n")
         heads, *rows, totals = expect_markdown_table("\n".join(table).rstrip("\n") + "\n")
         expect_equal(heads, ["Service"] + TITLES, "heads")
         expect_equal(len(rows), thing["services"], "rows")
@@ -350,7 +367,8 @@ case("where a document says nothing", where, "guest-os:unstated", has_owner("gue
 for word in ("rds", "aurora", "lambda", "amazon e"):
     case(f"words {word}", words_find, word)
 for group in ("category", "area"):
-    for words in ([], ["--scheme", "two"], ["--sort", "yours"], ["--disputed"]):
+    for words in ([], ["--scheme", "two"], ["--sort", "yours"], ["--disputed"],
+                  ["--lens", "source:S001"]):
         name = " ".join([group, *words])
         case(f"grouped by {name}", grouped, group, *words)
         case(f"grouped by {name}, text", grouped_text, group, *words)

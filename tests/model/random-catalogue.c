@@ -185,6 +185,21 @@ add_placements (Making *self)
 }
 
 static void
+add_duties (Making *self)
+{
+  guint n = choose (self, 3);
+
+  g_string_append (self->text, "\"duties\": {\"customer\": [");
+  for (guint i = 0; i < n; i++)
+    {
+      begin_item (self, i);
+      g_string_append_printf (self->text, "{\"text\": \"Do %u\", \"layer\": \"l%u\"}", i,
+                              choose (self, self->n_layers));
+    }
+  g_string_append (self->text, "], \"provider\": [{\"text\": \"Does\", \"layer\": \"l0\"}]}, ");
+}
+
+static void
 add_services (Making *self)
 {
   guint n = choose (self, MAX_SERVICES + 1);
@@ -199,6 +214,7 @@ add_services (Making *self)
         g_string_append_printf (self->text, "\"aliases\": [\"Alias %u of old\"], ", i);
       g_string_append_printf (self->text, "\"area\": \"a%u\", \"summary\": \"s\", ",
                               choose (self, self->n_areas));
+      add_duties (self);
       add_placements (self);
       add_cells (self, TRUE);
       g_string_append (self->text, "}");

@@ -45,6 +45,38 @@ check_totals (MatrixChance *self)
 }
 
 static void
+check_duties_of (MatrixChance *self,
+                 DemarcParty   party)
+{
+  guint n_counted = 0;
+  guint n_in_groups = 0;
+  guint whole = demarc_matrix_get_n_duties (self->matrix, DEMARC_MATRIX_ALL, party);
+
+  for (guint i = 0; i < demarc_matrix_get_n_rows (self->matrix); i++)
+    if (demarc_matrix_is_head (self->matrix, i))
+      n_in_groups += demarc_matrix_get_n_duties (self->matrix, (int) i, party);
+    else
+      n_counted += demarc_matrix_get_n_duties (self->matrix, (int) i, party);
+  g_assert_cmpuint (whole, ==, n_counted);
+  if (self->options.group != DEMARC_MATRIX_GROUP_NONE)
+    g_assert_cmpuint (whole, ==, n_in_groups);
+}
+
+/* So it is with duties. */
+static void
+check_duties (MatrixChance *self)
+{
+  check_duties_of (self, DEMARC_PARTY_CUSTOMER);
+  check_duties_of (self, DEMARC_PARTY_PROVIDER);
+}
+
+static void
+test_duties (void)
+{
+  matrix_chance_repeat (check_duties);
+}
+
+static void
 test_totals (void)
 {
   matrix_chance_repeat (check_totals);
@@ -275,7 +307,7 @@ test_names (void)
 }
 
 /* The matrices of these tests have what the laws are about. */
-static guint seen[5];
+static guint seen[6];
 
 static void
 look (MatrixChance *self)
@@ -286,6 +318,7 @@ look (MatrixChance *self)
   seen[3] += demarc_matrix_get_total (self->matrix, DEMARC_MATRIX_ALL, DEMARC_MATRIX_ALL,
                                       DEMARC_OWNER_UNSTATED);
   seen[4] += demarc_matrix_get_n_services (self->matrix) == 0;
+  seen[5] += demarc_matrix_get_n_duties (self->matrix, DEMARC_MATRIX_ALL, DEMARC_PARTY_CUSTOMER);
 }
 
 static void
@@ -302,6 +335,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/matrix-counts/totals", test_totals);
+  g_test_add_func ("/model/matrix-counts/duties", test_duties);
   g_test_add_func ("/model/matrix-counts/unstated", test_unstated);
   g_test_add_func ("/model/matrix-counts/disputes", test_disputes);
   g_test_add_func ("/model/matrix-counts/csv", test_csv);

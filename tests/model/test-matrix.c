@@ -115,12 +115,14 @@ test_heads (void)
   g_autofree char *title = demarc_matrix_dup_row_title (matrix, 0);
   g_autofree char *cell = demarc_matrix_dup_cell_name (matrix, 0, 3);
   g_autofree char *total = demarc_matrix_dup_total_name (matrix, 0, DEMARC_MATRIX_ALL);
+  g_autofree char *duties = demarc_matrix_dup_duties (matrix, 0);
   g_autofree char *whole =
     demarc_matrix_dup_total_name (matrix, DEMARC_MATRIX_ALL, DEMARC_MATRIX_ALL);
 
   g_assert_cmpstr (title, ==, "Compute");
   g_assert_cmpstr (cell, ==, "Compute, Platform and runtime: 2 yours, 1 shared");
   g_assert_cmpstr (total, ==, "Compute, 3 services: 28 yours, 2 shared, 12 AWS");
+  g_assert_cmpstr (duties, ==, "15 duties stay yours, AWS takes 13.");
   g_assert_true (g_str_has_prefix (whole, "All that is shown, 7 services: "));
 }
 
