@@ -456,13 +456,23 @@ drop_lost (GPtrArray   *places,
     }
 }
 
-/* Those of some columns that the model has, as they are written; NULL for none. */
-static char *
-dup_known (DemarcSession *self,
-           const char    *columns)
+/**
+ * demarc_session_dup_known_columns:
+ * @self: a session
+ * @columns: (nullable): columns from anywhere
+ *
+ * Finds those of some columns that the model has, as many as can be compared.
+ *
+ * Returns: (transfer full) (nullable): the columns, as they are written; %NULL for none
+ */
+char *
+demarc_session_dup_known_columns (DemarcSession *self,
+                                  const char    *columns)
 {
   g_auto (GStrv) words = demarc_columns_split (columns);
   char *known = NULL;
+
+  g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
 
   for (guint i = 0; words[i] != NULL; i++)
     {
@@ -506,7 +516,7 @@ demarc_session_set_model (DemarcSession *self,
     place = demarc_place_new (DEMARC_PAGE_EXPLORE, NULL);
   drop_lost (self->back, model);
   drop_lost (self->forward, model);
-  columns = dup_known (self, self->columns);
+  columns = demarc_session_dup_known_columns (self, self->columns);
 
   g_clear_object (&self->stack);
   self->layer = NULL;
@@ -957,7 +967,7 @@ demarc_session_set_columns (DemarcSession *self,
 
   g_return_if_fail (DEMARC_IS_SESSION (self));
 
-  known = dup_known (self, columns);
+  known = demarc_session_dup_known_columns (self, columns);
   if (demarc_place_get_page (self->place) == DEMARC_PAGE_COMPARE)
     {
       g_autoptr (DemarcPlace) place = demarc_place_with_subject (self->place, known);
