@@ -8,6 +8,7 @@
 #include "demarc-column-picker.h"
 #include "demarc-compare-lists.h"
 #include "demarc-compare.h"
+#include "demarc-sets-panel.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +37,8 @@ struct _DemarcCompare
   GtkWidget          *scrolled_window;
   GtkLabel           *sentence_label;
   GtkStack           *stack;
+  DemarcSetsPanel    *sets_panel;
+  GtkPopover         *sets_popover;
   GtkWidget          *suggestions_box;
   GtkToggleButton    *table_button;
 
@@ -80,9 +83,21 @@ void           _demarc_compare_drop_cb      (DemarcCompareGrid *grid,
                                              guint              position,
                                              DemarcCompare     *self);
 
+/* demarc-compare-sets.c */
+void           _demarc_compare_sets_cb      (GtkPopover    *popover,
+                                             DemarcCompare *self);
+void           _demarc_compare_sets_say_cb  (DemarcSetsPanel *panel,
+                                             const char      *text,
+                                             GClosure        *undo,
+                                             DemarcCompare   *self);
+void           _demarc_compare_open_set_cb  (DemarcSetsPanel *panel,
+                                             DemarcSet       *set,
+                                             DemarcCompare   *self);
+
 /* demarc-compare-words.c */
 void           _demarc_compare_update_words (DemarcCompare *self,
                                              gboolean       is_new);
+void           _demarc_compare_set_up_words (DemarcCompare *self);
 void           _demarc_compare_copy_lists   (DemarcCompare *self);
 
 G_END_DECLS

@@ -145,6 +145,23 @@ _demarc_compare_update_words (DemarcCompare *self,
   announce (self, sentence);
 }
 
+static void
+sentence_left_cb (GtkEventControllerFocus *controller,
+                  GtkLabel                *label)
+{
+  gtk_label_select_region (label, 0, 0);
+}
+
+/* The keyboard selects the sentence when it comes, and leaves it so when it goes. */
+void
+_demarc_compare_set_up_words (DemarcCompare *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect (focus, "leave", G_CALLBACK (sentence_left_cb), self->sentence_label);
+  gtk_widget_add_controller (GTK_WIDGET (self->sentence_label), focus);
+}
+
 /* Copies the sentence and the lists as text. */
 void
 _demarc_compare_copy_lists (DemarcCompare *self)

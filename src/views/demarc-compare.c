@@ -304,6 +304,7 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   g_type_ensure (DEMARC_TYPE_COLUMN_PICKER);
   g_type_ensure (DEMARC_TYPE_COMPARE_GRID);
   g_type_ensure (DEMARC_TYPE_COMPARE_LISTS);
+  g_type_ensure (DEMARC_TYPE_SETS_PANEL);
   g_type_ensure (DEMARC_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/demarc/Demarc/ui/views/demarc-compare.ui");
@@ -327,6 +328,8 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, scrolled_window);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, stack);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sets_panel);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sets_popover);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, suggestions_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, table_button);
   gtk_widget_class_set_css_name (widget_class, "explore");
@@ -337,6 +340,7 @@ static void
 demarc_compare_init (DemarcCompare *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  _demarc_compare_set_up_words (self);
   g_signal_connect (self->differences_button, "toggled", G_CALLBACK (toggled_cb), self);
   g_signal_connect (self->lists_button, "toggled", G_CALLBACK (toggled_cb), self);
   g_signal_connect (self->counts_button, "clicked", G_CALLBACK (counts_cb), self);
@@ -350,6 +354,9 @@ demarc_compare_init (DemarcCompare *self)
   g_signal_connect (self->grid, "whole", G_CALLBACK (whole_cb), self);
   g_signal_connect (self->lists, "chosen", G_CALLBACK (item_cb), self);
   g_signal_connect (self->picker, "chosen", G_CALLBACK (_demarc_compare_add_cb), self);
+  g_signal_connect (self->sets_panel, "open", G_CALLBACK (_demarc_compare_open_set_cb), self);
+  g_signal_connect (self->sets_panel, "say", G_CALLBACK (_demarc_compare_sets_say_cb), self);
+  g_signal_connect (self->sets_popover, "show", G_CALLBACK (_demarc_compare_sets_cb), self);
   g_signal_connect (self->add_popover, "show", G_CALLBACK (_demarc_compare_picker_cb), self);
 }
 

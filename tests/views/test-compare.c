@@ -7,6 +7,7 @@
 
 #include "demarc-compare.h"
 #include "demarc-layer-item.h"
+#include "demarc-set.h"
 #include "demarc-test-ui.h"
 
 #define FIRST_CELL "Customer data on Amazon EC2: yours"
@@ -17,6 +18,7 @@ typedef struct
   DemarcCompare *page;
   DemarcSession *session;
   char          *said;
+  char          *told;
   guint          n_chosen;
 } Fixture;
 
@@ -27,6 +29,16 @@ announce_cb (DemarcCompare *page,
 {
   g_free (fixture->said);
   fixture->said = g_strdup (text);
+}
+
+static void
+say_cb (DemarcCompare *page,
+        const char    *text,
+        GClosure      *undo,
+        Fixture       *fixture)
+{
+  g_free (fixture->told);
+  fixture->told = g_strdup (text);
 }
 
 static void
@@ -46,6 +58,7 @@ set_up (Fixture       *fixture,
   fixture->page = DEMARC_COMPARE (page);
   fixture->session = test_session_new ("demarc:compare/ec2+rds");
   g_signal_connect (page, "announce", G_CALLBACK (announce_cb), fixture);
+  g_signal_connect (page, "say", G_CALLBACK (say_cb), fixture);
   g_signal_connect (page, "layer-chosen", G_CALLBACK (layer_chosen_cb), fixture);
   demarc_view_set_session (DEMARC_VIEW (fixture->page), fixture->session);
   fixture->window = test_window_new (page, 900, 900);
@@ -58,6 +71,7 @@ tear_down (Fixture       *fixture,
   test_window_free (fixture->window);
   g_object_unref (fixture->session);
   g_free (fixture->said);
+  g_free (fixture->told);
 }
 
 /* What has the keyboard is called so that it begins with some words. */
@@ -404,6 +418,30 @@ test_begin (Fixture       *fixture,
   assert_place (fixture, "demarc:compare/ec2+rds");
 }
 
+/* A set is opened as far as the model has it, and what is missing is said. */
+static void
+test_sets (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *panel = find_id (fixture, "sets_panel");
+  g_autoptr (DemarcSet) whole = demarc_set_new ("Whole", "s3+lambda");
+  g_autoptr (DemarcSet) part = demarc_set_new ("Part", "gone+s3+rds");
+  g_autoptr (DemarcSet) none = demarc_set_new ("None", "gone+lost");
+
+  g_signal_emit_by_name (panel, "open", whole);
+  assert_place (fixture, "demarc:compare/s3+lambda");
+  g_assert_null (fixture->told);
+  g_signal_emit_by_name (panel, "open", part);
+  assert_place (fixture, "demarc:compare/s3+rds");
+  g_assert_nonnull (strstr (fixture->told, "2 of 3 of \"Part\""));
+  g_signal_emit_by_name (panel, "open", none);
+  assert_place (fixture, "demarc:compare/s3+rds");
+  g_assert_cmpstr (fixture->told, ==, "This model has nothing of \"None\"");
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (find_id (fixture, "sets_button")));
+  test_wait_until (test_is_seen (panel));
+}
+
 static void
 text_read_cb (GObject      *clipboard,
               GAsyncResult *result,
@@ -494,6 +532,7 @@ main (int    argc,
   ADD ("full", test_full);
   ADD ("lists", test_lists);
   ADD ("sentence", test_sentence);
+  ADD ("sets", test_sets);
   ADD ("interrupted", test_interrupted);
   ADD ("min-width", test_min_width);
 
