@@ -282,6 +282,8 @@ add_buttons (DemarcTray *self)
   gtk_box_append (GTK_BOX (box), label);
   gtk_button_set_child (GTK_BUTTON (self->add_button), box);
   gtk_widget_set_tooltip_text (self->add_button, _("Keep it to be compared (Ctrl+D)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Keep it to be compared"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add_button), "session.collect");
   gtk_widget_set_parent (self->add_button, GTK_WIDGET (self));
 
