@@ -13,6 +13,7 @@
 #include "demarc-screenshot.h"
 #include "demarc-settings.h"
 #include "demarc-style.h"
+#include "demarc-talk.h"
 #include "demarc-window.h"
 
 /* What the program ends with when the words of the call are off. */
@@ -110,6 +111,7 @@ set_accels (GtkApplication *application)
     { "win.page('matrix')", { "<Alt>3", NULL } },
     { "win.page('workload')", { "<Alt>4", NULL } },
     { "win.open-model", { "<Control>o", NULL } },
+    { "win.present", { "F5", NULL } },
     { "win.print", { "<Control>p", NULL } },
     { "win.search", { "<Control>f", NULL } },
     { "win.show-details", { "<Shift>F9", NULL } },
@@ -182,12 +184,12 @@ static DemarcWindow *
 ensure_window (DemarcApplication *self,
                const char        *place)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
   g_autoptr (DemarcSession) session = NULL;
   g_autofree char *last = NULL;
 
-  if (window != NULL)
-    return DEMARC_WINDOW (window);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (DEMARC_IS_WINDOW (l->data))
+      return DEMARC_WINDOW (l->data);
 
   last = demarc_settings_dup_place (self->settings);
   session = begin_session (place != NULL ? place : last);
@@ -218,6 +220,8 @@ demarc_application_open (GApplication  *application,
 
       if (g_file_has_uri_scheme (files[i], "demarc"))
         demarc_window_go (window, uri);
+      else if (g_str_has_suffix (uri, DEMARC_TALK_SUFFIX))
+        demarc_window_present_talk (window, files[i], 0);
       else
         demarc_window_open_model (window, files[i]);
     }
@@ -283,6 +287,17 @@ open_file (DemarcWindow            *window,
   demarc_window_open_model (window, file);
 }
 
+static void
+present_file (DemarcWindow            *window,
+              GApplicationCommandLine *command_line,
+              const char              *path,
+              int                      step)
+{
+  g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, path);
+
+  demarc_window_present_talk (window, file, (guint) MAX (step, 0));
+}
+
 static int
 demarc_application_command_line (GApplication            *application,
                                  GApplicationCommandLine *command_line)
@@ -293,10 +308,14 @@ demarc_application_command_line (GApplication            *application,
   const char *first = NULL;
   const char *model = NULL;
   const char *screenshot = NULL;
+  const char *talk = NULL;
+  int step = 0;
   DemarcWindow *window;
 
   g_variant_dict_lookup (options, "model", "^&ay", &model);
   g_variant_dict_lookup (options, "screenshot", "^&ay", &screenshot);
+  g_variant_dict_lookup (options, "present", "^&ay", &talk);
+  g_variant_dict_lookup (options, "step", "i", &step);
   g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &words);
   if (words != NULL && words[0] != NULL && model == NULL && !is_model_file (words[0]))
     first = words[0];
@@ -311,10 +330,14 @@ demarc_application_command_line (GApplication            *application,
     open_file (window, command_line, model);
 
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    if (is_model_file (words[i]))
+    if (g_str_has_suffix (words[i], DEMARC_TALK_SUFFIX))
+      present_file (window, command_line, words[i], step);
+    else if (is_model_file (words[i]))
       open_file (window, command_line, words[i]);
     else
       demarc_window_go (window, words[i]);
+  if (talk != NULL)
+    present_file (window, command_line, talk, step);
 
   return 0;
 }
@@ -348,6 +371,8 @@ demarc_application_init (DemarcApplication *self)
 {
   static const GOptionEntry entries[] = {
     { "model", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Open another model"), N_("FILE") },
+    { "present", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Give a talk"), N_("FILE") },
+    { "step", 0, 0, G_OPTION_ARG_INT, NULL, N_("Begin the talk with a step"), N_("NUMBER") },
     { "benchmark-start", 0, 0, G_OPTION_ARG_NONE, NULL,
       N_("Print how long the first frame took, and quit"), NULL },
     { "screenshot", 0, 0, G_OPTION_ARG_FILENAME, NULL,

@@ -37,11 +37,15 @@ struct _DemarcWindow
   /* Owned by GTK's tree, each made when it is first gone to */
   DemarcView           *views[DEMARC_N_PAGES];
 
+  /* Owned by GTK, or NULL */
+  GtkWidget            *audience;
+
   /* Owned */
   DemarcSession        *session;
   DemarcStyle          *style;
   DemarcSettings       *settings;
   GFile                *file;       /* of the model; NULL for the built-in one */
+  GFile                *talk;       /* that was given last; NULL for one of the program's */
   GFile                *opening;    /* what is being loaded, or NULL */
   char                 *next_place; /* where to go when it is */
   DemarcPlace          *last[DEMARC_N_PAGES]; /* the last place of each page, to come back to */
@@ -65,6 +69,10 @@ void        _demarc_window_announce_cb     (GtkWidget    *widget,
 
 /* demarc-window-open.c */
 void        _demarc_window_stop_opening    (DemarcWindow *self);
+
+/* demarc-window-present.c */
+void        _demarc_window_install_present (GtkWidgetClass *widget_class);
+void        _demarc_window_stop_presenting (DemarcWindow *self);
 
 /* demarc-window-share.c */
 void        _demarc_window_copy_link       (DemarcWindow *self);

@@ -108,6 +108,7 @@ demarc_window_close_request (GtkWindow *window)
 {
   DemarcWindow *self = DEMARC_WINDOW (window);
 
+  _demarc_window_stop_presenting (self);
   demarc_settings_keep_window (self->settings, window);
   demarc_settings_set_place (self->settings,
                           demarc_place_get_text (demarc_session_get_place (self->session)));
@@ -132,6 +133,7 @@ demarc_window_dispose (GObject *object)
   _demarc_window_forget_places (self);
   g_clear_object (&self->opening);
   g_clear_object (&self->file);
+  g_clear_object (&self->talk);
   g_clear_pointer (&self->next_place, g_free);
   g_clear_object (&self->session);
   g_clear_object (&self->style);
@@ -169,6 +171,7 @@ demarc_window_class_init (DemarcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, tray);
   _demarc_window_install_actions (widget_class);
+  _demarc_window_install_present (widget_class);
 }
 
 static void

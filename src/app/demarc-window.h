@@ -17,19 +17,22 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcWindow, demarc_window, DEMARC, WINDOW, GtkApplicationWindow)
 
-GtkWidget     *demarc_window_new         (GtkApplication *application,
-                                          DemarcSession  *session,
-                                          DemarcStyle    *style,
-                                          DemarcSettings *settings);
+GtkWidget     *demarc_window_new          (GtkApplication *application,
+                                           DemarcSession  *session,
+                                           DemarcStyle    *style,
+                                           DemarcSettings *settings);
 
-DemarcSession *demarc_window_get_session (DemarcWindow *self);
-gboolean       demarc_window_is_ready    (DemarcWindow *self);
-void           demarc_window_say         (DemarcWindow *self,
-                                          const char   *text);
-void           demarc_window_open_model  (DemarcWindow *self,
-                                          GFile        *file);
-gboolean       demarc_window_is_opening  (DemarcWindow *self);
-void           demarc_window_go          (DemarcWindow *self,
-                                          const char   *text);
+DemarcSession *demarc_window_get_session  (DemarcWindow *self);
+gboolean       demarc_window_is_ready     (DemarcWindow *self);
+void           demarc_window_say          (DemarcWindow *self,
+                                           const char   *text);
+void           demarc_window_open_model   (DemarcWindow *self,
+                                           GFile        *file);
+gboolean       demarc_window_is_opening   (DemarcWindow *self);
+void           demarc_window_go           (DemarcWindow *self,
+                                           const char   *text);
+void           demarc_window_present_talk (DemarcWindow *self,
+                                           GFile        *file,
+                                           guint         step);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "demarc-entry-private.h"
 #include "demarc-json-scan.h"
+#include "demarc-load.h"
 #include "demarc-model-shapes.h"
 #include "demarc-words.h"
 
@@ -265,40 +266,6 @@ demarc_model_new_for_bytes (GBytes          *bytes,
   return store == NULL ? NULL : demarc_model_new_for_store (store);
 }
 
-/* A file without an end is not read to it: what is larger than a model can be is cut off just
- * behind that size, for the scan to complain about. */
-static GBytes *
-load_bytes (GFile   *file,
-            GError **error)
-{
-  g_autoptr (GFileInfo) info =
-    g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                       G_FILE_QUERY_INFO_NONE, NULL, error);
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autofree char *buffer = NULL;
-  gsize length = 0;
-
-  if (info == NULL)
-    return NULL;
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
-                           _("it is not a regular file"));
-      return NULL;
-    }
-
-  stream = g_file_read (file, NULL, error);
-  if (stream == NULL)
-    return NULL;
-
-  length = (gsize) CLAMP (g_file_info_get_size (info), 0, DEMARC_JSON_MAX_BYTES) + 1;
-  buffer = g_malloc (length);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, length, &length, NULL, error))
-    return NULL;
-
-  return g_bytes_new_take (g_steal_pointer (&buffer), length);
-}
-
 /**
  * demarc_model_new_for_file:
  * @file: a model file
@@ -316,7 +283,7 @@ demarc_model_new_for_file (GFile           *file,
                            DemarcProblems **problems,
                            GError         **error)
 {
-  g_autoptr (GBytes) bytes = load_bytes (file, error);
+  g_autoptr (GBytes) bytes = demarc_load_bytes (file, error);
   g_autofree char *name = g_file_get_parse_name (file);
 
   if (problems != NULL)

@@ -450,7 +450,7 @@ demarc_stage_view_init (DemarcStageView *self)
   gtk_widget_set_parent (GTK_WIDGET (self->picture), GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->dots), GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  self->unit = 1;
+  self->unit = 0;
 }
 
 /**

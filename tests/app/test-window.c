@@ -339,7 +339,7 @@ check_menu (TestApp    *app,
   static const char *const links[] = { G_MENU_LINK_SECTION, G_MENU_LINK_SUBMENU };
   /* What opens a dialog of the desktop, or may be off. */
   static const char *const asking[] = {
-    "win.builtin-model", "win.export", "win.open-model", "win.print", NULL,
+    "win.builtin-model", "win.export", "win.open-model", "win.open-talk", "win.print", NULL,
   };
   guint n = 0;
 
