@@ -161,7 +161,8 @@ ensure_view (DemarcWindow *self,
   g_signal_connect (view, "say", G_CALLBACK (say_cb), self);
   demarc_view_set_style (view, self->style);
   demarc_view_set_session (view, self->session);
-  gtk_stack_add_child (self->pages, GTK_WIDGET (view));
+  /* Screen readers say the title of the page. */
+  gtk_stack_add_titled (self->pages, GTK_WIDGET (view), NULL, get_title (page));
 
   return view;
 }

@@ -128,7 +128,8 @@ _demarc_grid_dup_count (DemarcGrid *self)
                                     self->n_layers), n, self->n_layers);
 }
 
-/* Title and description can stand for the picture where it cannot be seen. */
+/* Title and description can stand for the picture where it cannot be seen. Where something else
+ * says the sentences, the picture does not say them again. */
 void
 _demarc_grid_set_words (DemarcGrid *self)
 {
@@ -141,11 +142,15 @@ _demarc_grid_set_words (DemarcGrid *self)
   for (guint column = 0; column < self->n_columns; column++)
     {
       g_autofree char *name = demarc_comparison_dup_title (self->comparison, column);
-      g_autofree char *sentence = demarc_comparison_dup_sentence (self->comparison, column);
+      g_autofree char *sentence = NULL;
 
       g_string_append_printf (titles, "%s%s", column > 0 ? " · " : "", name);
-      if (column != demarc_comparison_get_baseline (self->comparison))
-        g_string_append_printf (description, " %s", sentence);
+      if (!self->options->with_sentences ||
+          column == demarc_comparison_get_baseline (self->comparison))
+        continue;
+
+      sentence = demarc_comparison_dup_sentence (self->comparison, column);
+      g_string_append_printf (description, " %s", sentence);
     }
 
   /* Translators: the title of a picture. %s is a list of services and categories. */

@@ -24,6 +24,9 @@
 /* Heads that would take more of the height than this are scrolled away with the rows. */
 #define HEADS_PART 0.6f
 
+/* So much of the names a window is told to have room for. */
+#define BORDER_MAX 160
+
 /* How much stays free around what is scrolled to. */
 #define AROUND 8.f
 
@@ -348,13 +351,14 @@ _demarc_compare_grid_set_adjustment (DemarcCompareGrid *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/* What stays is not scrolled over. */
+/* What stays is not scrolled over. The window around it wants at least that much room, but where it
+ * shall become narrower the names will, too. */
 static gboolean
 get_border (GtkScrollable *scrollable,
             GtkBorder     *border)
 {
   DemarcCompareGrid *self = DEMARC_COMPARE_GRID (scrollable);
-  gint16 names = (gint16) self->frame.names;
+  gint16 names = (gint16) MIN (self->frame.names, BORDER_MAX);
 
   *border = (GtkBorder) { .top = (gint16) get_heads (self, &self->frame) };
   if (_demarc_compare_grid_is_mirrored (self))
