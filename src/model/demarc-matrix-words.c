@@ -193,8 +193,8 @@ demarc_matrix_dup_total (DemarcMatrix *self,
  *
  * Says how many duties stay with the customer, and how many the provider takes.
  *
- * Returns: (transfer full) (nullable): a sentence; %NULL through a lens, since no document counts
- *   duties
+ * Returns: (transfer full) (nullable): a sentence; %NULL where no duties are known, and through a
+ *   lens, since no document counts them
  */
 char *
 demarc_matrix_dup_duties (DemarcMatrix *self,
@@ -202,14 +202,15 @@ demarc_matrix_dup_duties (DemarcMatrix *self,
 {
   const char *provider = demarc_model_get_party_name (get_model (self), DEMARC_PARTY_PROVIDER);
   guint n = demarc_matrix_get_n_duties (self, row, DEMARC_PARTY_CUSTOMER);
+  guint taken = demarc_matrix_get_n_duties (self, row, DEMARC_PARTY_PROVIDER);
 
-  if (demarc_matrix_table_get_lens (demarc_matrix_get_table (self)) != NULL)
+  if (n + taken == 0 || demarc_matrix_table_get_lens (demarc_matrix_get_table (self)) != NULL)
     return NULL;
 
   /* Translators: %1$u duties are the customer's, %3$u those of the provider, who is called %2$s. */
   return g_strdup_printf (ngettext ("%1$u duty stays yours, %2$s takes %3$u.",
                                     "%1$u duties stay yours, %2$s takes %3$u.", n), n, provider,
-                          demarc_matrix_get_n_duties (self, row, DEMARC_PARTY_PROVIDER));
+                          taken);
 }
 
 /**
