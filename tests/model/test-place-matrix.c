@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "demarc-matrix-options.h"
 #include "model-fixture.h"
 
@@ -181,6 +183,50 @@ test_identity (void)
     }
 }
 
+/* Whatever the options say, they are refused with a sentence, or checking again changes nothing. */
+static void
+test_hostile (void)
+{
+  static const char *const names[] = {
+    DEMARC_PLACE_SORT, DEMARC_PLACE_GROUP, DEMARC_PLACE_AREA, DEMARC_PLACE_CATEGORY,
+    DEMARC_PLACE_WHERE, DEMARC_PLACE_WORDS, DEMARC_PLACE_AT,
+  };
+  static const char *const pieces[] = {
+    "name", "yours", "model", "none", "area", "category", "category:", "three", "/", ":", "::",
+    "guest-os", "customer", "AWS", "You", "unstated", "ml", "container", "rds", " ", "%s%n", "\x1b",
+    "\n", "\xe2\x80\xae", "é", "\xcc\x81", "+", "'",
+  };
+  DemarcModel *model = demarc_model_get_builtin ();
+  g_autoptr (GRand) rand = fixture_new_rand ();
+  guint n_good = 0;
+
+  for (guint round = 0; round < 3000; round++)
+    {
+      g_autoptr (DemarcPlace) bare = demarc_place_new (DEMARC_PAGE_MATRIX, NULL);
+      g_autoptr (GString) value = g_string_new (NULL);
+      g_autoptr (DemarcPlace) place = NULL;
+      g_autoptr (DemarcPlace) once = NULL;
+      g_autoptr (GError) error = NULL;
+
+      for (guint n = CHOOSE (4); n > 0; n--)
+        g_string_append (value, pieces[CHOOSE (G_N_ELEMENTS (pieces))]);
+      place = demarc_place_with_option (bare, names[CHOOSE (G_N_ELEMENTS (names))], value->str);
+      once = demarc_place_dup_checked (place, model, &error);
+      g_assert_true ((once == NULL) == (error != NULL));
+      if (once != NULL)
+        {
+          g_autoptr (DemarcPlace) twice = demarc_place_dup_checked (once, model, NULL);
+
+          g_assert_cmpstr (demarc_place_get_text (once), ==, demarc_place_get_text (twice));
+          n_good++;
+          continue;
+        }
+      g_assert_true (g_utf8_validate (error->message, -1, NULL));
+      g_assert_null (strpbrk (error->message, "\n\x1b"));
+    }
+  g_assert_cmpuint (n_good, >, 300);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -191,6 +237,7 @@ main (int    argc,
   g_test_add_func ("/model/place-matrix/area", test_area);
   g_test_add_func ("/model/place-matrix/unchecked", test_unchecked);
   g_test_add_func ("/model/place-matrix/identity", test_identity);
+  g_test_add_func ("/model/place-matrix/hostile", test_hostile);
 
   return g_test_run ();
 }
