@@ -22,6 +22,7 @@
 #define GAP_NARROW 6.f
 #define ROOM_FOR_GAPS 600.f
 #define HEAD_PART 0.22f
+#define HEAD_PART_MOST 0.36f
 #define HEAD_MIN 120.f
 #define HEAD_MAX 250.f
 #define HEAD_WITH_ICON_MIN 150.f
@@ -108,6 +109,22 @@ share (DemarcGrid *self,
   return (room - head - gaps * self->gap) / n;
 }
 
+/* Names are as wide as a part of the picture. In a window that scrolls they take what columns do not
+ * need to be comfortable: names on fewer lines make lower rows. */
+static float
+choose_head_width (DemarcGrid *self,
+                   float       room)
+{
+  float scale = self->base.scale;
+  float width = CLAMP (room * HEAD_PART, HEAD_MIN * scale, HEAD_MAX * scale);
+  float rest = room - (float) self->n_columns * (COLUMN_SLIM + GAP) * scale;
+
+  if (self->options->column_min > 0)
+    width = MAX (width, MIN (rest, MIN (room * HEAD_PART_MOST, HEAD_MAX * scale)));
+
+  return floorf (width);
+}
+
 /* Where columns are narrow, so are the gaps. */
 static void
 choose_gap (DemarcGrid *self,
@@ -141,7 +158,7 @@ choose_columns (DemarcGrid *self,
   float scale = self->base.scale;
   float least = MAX (self->options->column_min, ceilf (COLUMN_MIN * scale));
 
-  self->head_width = floorf (CLAMP (room * HEAD_PART, HEAD_MIN * scale, HEAD_MAX * scale));
+  self->head_width = choose_head_width (self, room);
   choose_gap (self, room);
   self->column_width = share (self, room, self->head_width);
   self->is_stacked = !has_room_beside (self, room);

@@ -62,6 +62,15 @@ make_menu (DemarcCompareGrid *self)
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
+/* The keyboard goes back to where the menu was asked for, if that is still there. */
+static void
+closed_cb (GtkPopover        *menu,
+           DemarcCompareGrid *self)
+{
+  if (self->menu_item != NULL && gtk_widget_get_root (self->menu_item) != NULL)
+    gtk_widget_grab_focus (self->menu_item);
+}
+
 /* Shows the menu of a column at the piece that it was asked for at. */
 void
 _demarc_compare_grid_pop_up (DemarcCompareGrid *self,
@@ -70,19 +79,25 @@ _demarc_compare_grid_pop_up (DemarcCompareGrid *self,
   GtkWidget *item = _demarc_compare_grid_get_item (self, piece);
   graphene_rect_t bounds;
   g_autoptr (GMenuModel) menu = NULL;
+  g_autofree char *title = NULL;
 
   if (item == NULL || piece->kind == DEMARC_PIECE_FOLD ||
       !gtk_widget_compute_bounds (item, GTK_WIDGET (self), &bounds))
     return;
 
   self->menu_column = piece->column;
+  g_set_weak_pointer (&self->menu_item, item);
   update_actions (self);
   menu = make_menu (self);
   if (self->menu == NULL)
     {
       self->menu = gtk_popover_menu_new_from_model (NULL);
       gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+      g_signal_connect (self->menu, "closed", G_CALLBACK (closed_cb), self);
     }
+  title = demarc_comparison_dup_title (self->comparison, piece->column);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->menu), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
                                &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,

@@ -47,6 +47,7 @@ struct _DemarcCompareGrid
   DemarcComparePane     *panes[N_PANES];
   DemarcCompareOverview *overview;
   GtkWidget             *menu;            /* or NULL */
+  GtkWidget             *menu_item;       /* weak: what it was asked for at */
 
   /* Owned */
   DemarcPainter         *painter;

@@ -246,6 +246,25 @@ reveal_newest (DemarcCompareGrid *self)
     self->newest = 0;
 }
 
+/* The sentences stand elsewhere: they would be read whenever the grid is entered. */
+static void
+update_words (DemarcCompareGrid *self)
+{
+  const DemarcPiece *fold = demarc_scene_find_piece (self->to, DEMARC_PIECE_FOLD, 0);
+  guint n = demarc_comparison_get_n_rows (self->comparison);
+  guint n_different = n - demarc_comparison_count_equal (self->comparison);
+  /* Translators: %1$u is how many layers differ, %2$u how many there are. */
+  g_autofree char *count = g_strdup_printf (
+    ngettext ("%1$u of %2$u layer differs", "%1$u of %2$u layers differ", n), n_different, n);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, count, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->panes[PANE_ACROSS]),
+                               GTK_ACCESSIBLE_STATE_HIDDEN, fold == NULL, -1);
+  if (fold != NULL)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (_demarc_compare_grid_get_item (self, fold)),
+                                 GTK_ACCESSIBLE_STATE_EXPANDED, (gboolean) self->is_open, -1);
+}
+
 static void
 update_target (DemarcCompareGrid *self,
                DemarcScene       *scene)
@@ -257,8 +276,7 @@ update_target (DemarcCompareGrid *self,
     demarc_compare_pane_update (self->panes[i], scene);
   update_selected (self);
   demarc_compare_overview_show (self->overview, self->comparison, scene, self->theme);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  demarc_scene_get_description (scene), -1);
+  update_words (self);
 }
 
 /* Lays the target out for the present size, and goes there or begins to. When only the size changes
@@ -408,6 +426,7 @@ demarc_compare_grid_dispose (GObject *object)
   GtkWidget *child;
 
   g_clear_object (&self->tween);
+  g_clear_weak_pointer (&self->menu_item);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -519,7 +538,7 @@ static void
 add_panes (DemarcCompareGrid *self)
 {
   self->panes[PANE_CORNER] = demarc_compare_pane_new (
-    self->painter, DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_COUNT), _("Differences"));
+    self->painter, DEMARC_COMPARE_PANE_KIND (DEMARC_PIECE_COUNT), NULL);
   self->panes[PANE_HEADS] = DEMARC_COMPARE_PANE (demarc_compare_heads_new (self->painter));
   self->panes[PANE_CELLS] = demarc_compare_pane_new (
     self->painter,

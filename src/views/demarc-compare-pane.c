@@ -304,7 +304,7 @@ demarc_compare_pane_init (DemarcComparePane *self)
  * demarc_compare_pane_new:
  * @painter: what paints
  * @kinds: the kinds of pieces that it shows, as %DEMARC_COMPARE_PANE_KIND
- * @name: what screen readers call it
+ * @name: (nullable): what screen readers call it; %NULL if there is nothing in it for them
  *
  * Makes an empty pane.
  *
@@ -315,7 +315,9 @@ demarc_compare_pane_new (DemarcPainter *painter,
                          guint          kinds,
                          const char    *name)
 {
-  DemarcComparePane *self = g_object_new (DEMARC_TYPE_COMPARE_PANE, NULL);
+  DemarcComparePane *self = g_object_new (
+    DEMARC_TYPE_COMPARE_PANE, "accessible-role",
+    name == NULL ? GTK_ACCESSIBLE_ROLE_PRESENTATION : GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
   demarc_compare_pane_set_up (self, painter, kinds, name);
 
@@ -327,7 +329,7 @@ demarc_compare_pane_new (DemarcPainter *painter,
  * @self: a pane that is being made
  * @painter: what paints
  * @kinds: the kinds of pieces that it shows, as %DEMARC_COMPARE_PANE_KIND
- * @name: what screen readers call it
+ * @name: (nullable): what screen readers call it
  *
  * Says what a pane is for.
  */
@@ -343,7 +345,8 @@ demarc_compare_pane_set_up (DemarcComparePane *self,
 
   g_set_object (&priv->painter, painter);
   priv->kinds = kinds;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (name != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 /**

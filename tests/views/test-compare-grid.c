@@ -396,6 +396,7 @@ test_menu (Fixture       *fixture,
           g_assert_cmpint (fixture->column, ==, i == 0 ? 0 : 5);
         gtk_popover_popdown (GTK_POPOVER (menu));
         test_settle (fixture->window);
+        g_assert_true (get_focus (fixture) == find (fixture, places[i]));
       }
 }
 
