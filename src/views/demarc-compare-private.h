@@ -9,6 +9,7 @@
 #include "demarc-compare-lists.h"
 #include "demarc-compare.h"
 #include "demarc-sets-panel.h"
+#include "demarc-steady.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,7 @@ struct _DemarcCompare
   GtkWidget          *columns_box;
   GtkWidget          *columns_scroller;
   GtkWidget          *copy_button;
+  DemarcSteady       *counts_box;
   GtkWidget          *counts_button;
   GtkLabel           *counts_label;
   GtkToggleButton    *differences_button;
@@ -35,6 +37,7 @@ struct _DemarcCompare
   GtkWidget          *lists_page;
   DemarcColumnPicker *picker;
   GtkWidget          *scrolled_window;
+  DemarcSteady       *sentence_box;
   GtkLabel           *sentence_label;
   GtkStack           *stack;
   DemarcSetsPanel    *sets_panel;

@@ -20,12 +20,48 @@ set_text (GtkLabel   *label,
     gtk_label_set_text (label, text);
 }
 
+static char *
+dup_counts (DemarcCompare *self,
+            guint          column)
+{
+  g_auto (GStrv) counts = demarc_comparison_dup_counts (self->comparison, column);
+
+  /* Translators: between counts that stand in one line. */
+  return g_strjoinv (C_("counts line", " · "), counts);
+}
+
+/* The table stays where it is when another column is looked at. */
+static void
+make_room (DemarcCompare *self)
+{
+  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) counts = g_strv_builder_new ();
+  g_auto (GStrv) all_sentences = NULL;
+  g_auto (GStrv) all_counts = NULL;
+
+  for (guint i = 0; i < demarc_comparison_get_n_columns (self->comparison); i++)
+    {
+      g_autofree char *sentence = NULL;
+      g_autofree char *count = NULL;
+
+      if (i == demarc_comparison_get_baseline (self->comparison))
+        continue;
+
+      sentence = demarc_comparison_dup_sentence (self->comparison, i);
+      count = dup_counts (self, i);
+      g_strv_builder_add (sentences, sentence);
+      g_strv_builder_add (counts, count);
+    }
+  all_sentences = g_strv_builder_end (sentences);
+  all_counts = g_strv_builder_end (counts);
+  demarc_steady_set_texts (self->sentence_box, all_sentences);
+  demarc_steady_set_texts (self->counts_box, all_counts);
+}
+
 static void
 update_counts (DemarcCompare *self)
 {
-  g_auto (GStrv) counts = demarc_comparison_dup_counts (self->comparison, self->column);
-  /* Translators: between counts that stand in one line. */
-  g_autofree char *line = g_strjoinv (C_("counts line", " · "), counts);
+  g_autofree char *line = dup_counts (self, self->column);
   /* Translators: read aloud for a button that shows lists; %s counts what is in them. */
   g_autofree char *name = g_strdup_printf (_("%s. Show the lists"), line);
 
@@ -125,7 +161,7 @@ _demarc_compare_update_words (DemarcCompare *self,
   gboolean has_two = _demarc_compare_has_two (self);
   g_autofree char *sentence = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->sentence_label), has_two);
+  gtk_widget_set_visible (GTK_WIDGET (self->sentence_box), has_two);
   gtk_widget_set_visible (self->counts_button, has_two);
   if (!has_two)
     {
@@ -140,7 +176,10 @@ _demarc_compare_update_words (DemarcCompare *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
   update_counts (self);
   if (is_new)
-    make_columns (self);
+    {
+      make_columns (self);
+      make_room (self);
+    }
   update_columns (self);
   announce (self, sentence);
 }

@@ -14,7 +14,7 @@
 
 /* So much of the sentence stands above the table, which must be seen without scrolling; all of it
  * stands above the lists. */
-#define SENTENCE_LINES 4
+#define SENTENCE_LINES 5
 
 /**
  * DemarcCompare:
@@ -305,6 +305,7 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   g_type_ensure (DEMARC_TYPE_COMPARE_GRID);
   g_type_ensure (DEMARC_TYPE_COMPARE_LISTS);
   g_type_ensure (DEMARC_TYPE_SETS_PANEL);
+  g_type_ensure (DEMARC_TYPE_STEADY);
   g_type_ensure (DEMARC_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/demarc/Demarc/ui/views/demarc-compare.ui");
@@ -315,6 +316,7 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, columns_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, columns_scroller);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, counts_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, counts_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, counts_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, differences_button);
@@ -326,6 +328,7 @@ demarc_compare_class_init (DemarcCompareClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, lists_page);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, picker);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, scrolled_window);
+  gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sentence_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sentence_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, stack);
   gtk_widget_class_bind_template_child (widget_class, DemarcCompare, sets_panel);

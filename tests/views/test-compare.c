@@ -256,20 +256,41 @@ test_sentence (Fixture       *fixture,
   g_assert_false (test_is_seen (GTK_WIDGET (label)));
 }
 
-/* Choosing another cell of a column leaves the table as it is: the same widgets, the same scene. */
+/* Choosing another cell leaves the table as it is, and where it is, however long the sentences of
+ * the columns are. */
 static void
 test_cell_is_cheap (Fixture       *fixture,
                     gconstpointer  data)
 {
-  DemarcCompareGrid *grid = demarc_compare_get_grid (fixture->page);
-  DemarcScene *scene;
+  static const char *const places[] = {
+    "demarc:compare/ec2+lightsail+rds+s3+lambda?at=s3&layer=customer-data",
+    "demarc:compare/ec2+lightsail+rds+s3+lambda?at=lightsail&layer=customer-data",
+    "demarc:compare/ec2+lightsail+rds+s3+lambda?layer=guest-os",
+    "demarc:compare/ec2+lightsail+rds+s3+lambda?at=rds",
+  };
+  static const int widths[] = { 420, 700, 900, 1200 };
 
-  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?at=rds&layer=guest-os");
-  test_settle (fixture->window);
-  scene = demarc_compare_grid_get_scene (grid);
-  test_session_go (fixture->session, "demarc:compare/ec2+rds+s3?at=s3&layer=customer-data");
-  test_settle (fixture->window);
-  g_assert_true (demarc_compare_grid_get_scene (grid) == scene);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *page = demarc_compare_new ();
+      GtkWidget *window;
+      DemarcScene *scene;
+
+      test_session_go (fixture->session, places[0]);
+      demarc_view_set_session (DEMARC_VIEW (page), fixture->session);
+      window = test_window_new (page, widths[i], 900);
+      scene = demarc_compare_grid_get_scene (demarc_compare_get_grid (DEMARC_COMPARE (page)));
+      g_assert_nonnull (scene);
+      for (guint j = 1; j < G_N_ELEMENTS (places); j++)
+        {
+          test_session_go (fixture->session, places[j]);
+          test_settle (window);
+          g_assert_true (
+            demarc_compare_grid_get_scene (demarc_compare_get_grid (DEMARC_COMPARE (page))) ==
+            scene);
+        }
+      test_window_free (window);
+    }
 }
 
 /* The button of the counts leads to the lists, which the place remembers. */
