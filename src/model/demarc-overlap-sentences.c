@@ -315,8 +315,10 @@ demarc_comparison_dup_lists (DemarcComparison *self,
   append_overlap (text, self, column, DEMARC_OVERLAP_THERE);
   append_overlap (text, self, column, DEMARC_OVERLAP_HERE);
   append_overlap (text, self, column, DEMARC_OVERLAP_OPEN);
-  append_duties (text, handed, handed_title);
-  append_duties (text, taken, taken_title);
+  if (demarc_comparison_knows_duties (self, demarc_comparison_get_baseline (self)))
+    append_duties (text, handed, handed_title);
+  if (demarc_comparison_knows_duties (self, column))
+    append_duties (text, taken, taken_title);
   g_string_append_c (text, '\n');
 
   return g_string_free (text, FALSE);

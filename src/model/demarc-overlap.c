@@ -72,3 +72,22 @@ demarc_comparison_gather_overlap (DemarcComparison *self,
 
   return layers;
 }
+
+/**
+ * demarc_comparison_knows_duties:
+ * @self: a comparison
+ * @column: a column
+ *
+ * Tells whether duties are known of a column. Of a category there are none to be handed over or
+ * taken back, whatever its layers say.
+ *
+ * Returns: whether they are
+ */
+gboolean
+demarc_comparison_knows_duties (DemarcComparison *self,
+                                guint             column)
+{
+  DemarcStack *stack = demarc_comparison_get_stack (self, column);
+
+  return demarc_subject_get_service (demarc_stack_get_subject (stack)) != NULL;
+}

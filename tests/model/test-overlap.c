@@ -273,6 +273,28 @@ test_text (void)
   g_assert_nonnull (strstr (text, "\n\nTaken back by you: "));
 }
 
+/* Of a category no duties are known, which is not the same as none. */
+static void
+test_categories (void)
+{
+  static const struct { const char *columns; gboolean handed; gboolean taken; } rows[] = {
+    { "ec2+s3", TRUE, TRUE },
+    { "category:infrastructure+s3", FALSE, TRUE },
+    { "ec2+category:abstracted", TRUE, FALSE },
+    { "category:infrastructure+category:abstracted", FALSE, FALSE },
+  };
+  DemarcModel *model = demarc_model_get_builtin ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (DemarcComparison) comparison = compare_columns (model, rows[i].columns, 0);
+      g_autofree char *text = demarc_comparison_dup_lists (comparison, 1);
+
+      g_assert_cmpint (strstr (text, "Handed to AWS: ") != NULL, ==, rows[i].handed);
+      g_assert_cmpint (strstr (text, "Taken back by you: ") != NULL, ==, rows[i].taken);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -283,6 +305,7 @@ main (int    argc,
   g_test_add_func ("/overlap/partition", test_partition);
   g_test_add_func ("/overlap/itself", test_itself);
   g_test_add_func ("/overlap/duties", test_duties);
+  g_test_add_func ("/overlap/categories", test_categories);
   g_test_add_func ("/overlap/counts", test_counts);
   g_test_add_func ("/overlap/lists", test_lists);
   g_test_add_func ("/overlap/text", test_text);
