@@ -59,9 +59,23 @@ add_key_cb (GtkWidget *widget,
   return TRUE;
 }
 
+/* Wherever on the page the keyboard is. */
+static gboolean
+difference_cb (GtkWidget *widget,
+               GVariant  *by,
+               gpointer   user_data)
+{
+  DemarcCompareGrid *grid = DEMARC_COMPARE (widget)->grid;
+
+  return gtk_widget_get_mapped (GTK_WIDGET (grid)) &&
+         demarc_compare_grid_go_to_difference (grid, g_variant_get_int32 (by));
+}
+
 void
 _demarc_compare_add_bindings (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, 0, difference_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, GDK_SHIFT_MASK, difference_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Insert, 0, add_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Insert, 0, add_key_cb, NULL);
 }

@@ -122,31 +122,14 @@ walk_far_cb (GtkWidget *widget,
   return last != NULL && gtk_widget_grab_focus (last);
 }
 
-/* Goes to the next cell of the same column that is not the same in all columns. */
 static gboolean
-difference_cb (GtkWidget *widget,
-               GVariant  *by,
-               gpointer   user_data)
+differs (DemarcCompareGrid *self,
+         GtkWidget         *item)
 {
-  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (widget);
-  GtkWidget *next = _demarc_compare_grid_get_focused (self);
+  const DemarcPiece *piece = _demarc_compare_grid_get_piece (self, item);
 
-  if (self->to == NULL)
-    return FALSE;
-  if (next == NULL)
-    next = find_entrance (self);
-
-  while (next != NULL && (next = find_neighbour (self, next, 0, g_variant_get_int32 (by))) != NULL)
-    {
-      const DemarcPiece *piece = _demarc_compare_grid_get_piece (self, next);
-
-      if (piece->kind == DEMARC_PIECE_CELL &&
-          demarc_comparison_row_differs (self->comparison, piece->layer))
-        return gtk_widget_grab_focus (next);
-    }
-  gtk_widget_error_bell (widget);
-
-  return TRUE;
+  return piece->kind == DEMARC_PIECE_CELL &&
+         demarc_comparison_row_differs (self->comparison, piece->layer);
 }
 
 static gboolean
@@ -235,7 +218,42 @@ _demarc_compare_grid_add_bindings (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, walk_far_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, walk_far_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, 0, difference_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F8, GDK_SHIFT_MASK, difference_cb, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, whole_cb, NULL);
+}
+
+/**
+ * demarc_compare_grid_go_to_difference:
+ * @self: a grid
+ * @by: 1 for the next one, -1 for the one before
+ *
+ * Gives the keyboard to the next cell of the same column that is not the same in all columns. Where
+ * the keyboard is not in the grid yet, the first cell counts too.
+ *
+ * Returns: whether there is anything to go through
+ */
+gboolean
+demarc_compare_grid_go_to_difference (DemarcCompareGrid *self,
+                                      int                by)
+{
+  GtkWidget *next;
+
+  g_return_val_if_fail (DEMARC_IS_COMPARE_GRID (self), FALSE);
+
+  if (self->to == NULL)
+    return FALSE;
+
+  next = _demarc_compare_grid_get_focused (self);
+  if (next == NULL)
+    {
+      next = find_entrance (self);
+      if (next != NULL && differs (self, next))
+        return gtk_widget_grab_focus (next);
+    }
+
+  while (next != NULL && (next = find_neighbour (self, next, 0, by)) != NULL)
+    if (differs (self, next))
+      return gtk_widget_grab_focus (next);
+  gtk_widget_error_bell (GTK_WIDGET (self));
+
+  return TRUE;
 }

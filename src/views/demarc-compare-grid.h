@@ -36,23 +36,25 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (DemarcCompareGrid, demarc_compare_grid, DEMARC, COMPARE_GRID, GtkWidget)
 
-GtkWidget   *demarc_compare_grid_new          (void);
+GtkWidget   *demarc_compare_grid_new              (void);
 
-void         demarc_compare_grid_show         (DemarcCompareGrid *self,
-                                               DemarcComparison  *comparison,
-                                               gboolean           only_differences,
-                                               gboolean           is_open);
-void         demarc_compare_grid_set_selected (DemarcCompareGrid *self,
-                                               DemarcLayer       *layer,
-                                               guint              column);
-void         demarc_compare_grid_set_theme    (DemarcCompareGrid *self,
-                                               const DemarcTheme *theme);
-void         demarc_compare_grid_set_font     (DemarcCompareGrid *self,
-                                               const char        *family,
-                                               double             text_scale);
-gboolean     demarc_compare_grid_is_moving    (DemarcCompareGrid *self);
-DemarcScene *demarc_compare_grid_get_scene    (DemarcCompareGrid *self);
-DemarcScene *demarc_compare_grid_dup_export   (DemarcCompareGrid *self,
-                                               const DemarcTheme *theme);
+void         demarc_compare_grid_show             (DemarcCompareGrid *self,
+                                                   DemarcComparison  *comparison,
+                                                   gboolean           only_differences,
+                                                   gboolean           is_open);
+void         demarc_compare_grid_set_selected     (DemarcCompareGrid *self,
+                                                   DemarcLayer       *layer,
+                                                   guint              column);
+void         demarc_compare_grid_set_theme        (DemarcCompareGrid *self,
+                                                   const DemarcTheme *theme);
+void         demarc_compare_grid_set_font         (DemarcCompareGrid *self,
+                                                   const char        *family,
+                                                   double             text_scale);
+gboolean     demarc_compare_grid_go_to_difference (DemarcCompareGrid *self,
+                                                   int                by);
+gboolean     demarc_compare_grid_is_moving        (DemarcCompareGrid *self);
+DemarcScene *demarc_compare_grid_get_scene        (DemarcCompareGrid *self);
+DemarcScene *demarc_compare_grid_dup_export       (DemarcCompareGrid *self,
+                                                   const DemarcTheme *theme);
 
 G_END_DECLS

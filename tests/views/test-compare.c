@@ -123,6 +123,14 @@ static void
 test_keys (Fixture       *fixture,
            gconstpointer  data)
 {
+  /* From anywhere on the page. */
+  gtk_widget_grab_focus (test_find (GTK_WIDGET (fixture->page), test_is_id, "table_button"));
+  g_assert_true (test_press (fixture->window, GDK_KEY_F8, 0));
+  assert_focus (fixture, "Platform and runtime on Amazon EC2");
+  g_assert_true (test_press (fixture->window, GDK_KEY_Home, 0));
+  assert_focus (fixture, "Amazon EC2, the baseline");
+  gtk_widget_grab_focus (test_find (GTK_WIDGET (fixture->page), test_is_id, "table_button"));
+
   demarc_view_focus_content (DEMARC_VIEW (fixture->page));
   assert_focus (fixture, "Customer data on Amazon EC2");
   g_assert_true (test_press (fixture->window, GDK_KEY_Right, 0));
