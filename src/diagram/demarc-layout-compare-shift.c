@@ -224,7 +224,7 @@ set_dashes (DemarcPrimitive *line,
   float dash = line->thickness;
   float n = MAX (roundf ((length - dash) / (dash * STEP)), 1);
 
-  line->step = length <= 2 * dash ? 0 : (length - dash) / n;
+  line->step = length <= 2 * dash ? 0 : floorf ((length - dash) / n * 100) / 100;
 }
 
 /* Adds a part of the line, which looks as @like. */

@@ -320,6 +320,10 @@ static const struct
   { "category:infrastructure+category:container+category:abstracted", { .text_scale = 1.3f },
     { .only_differences = TRUE, .is_open = TRUE } },
   { "category:container@source:S003+category:container@source:WP", { 0 }, { 0 } },
+  { "ec2+rds+ecs/fargate+lambda+s3+sqs", { .width = 520, .height = 600 },
+    { .head_room = 28, .column_min = 104 } },
+  { "s3+lambda+rds", { .width = 360, .mirrored = TRUE },
+    { .only_differences = TRUE, .is_open = TRUE, .column_min = 130 } },
 };
 
 static DemarcScene *
@@ -349,6 +353,26 @@ test_agree_side_by_side (gconstpointer data)
 
       g_test_message ("%s", comparisons[i].columns);
       difference = compare (&painted, &drawn, scene);
+      g_assert_true (shapes_agree (difference));
+      g_assert_true (texts_agree (difference));
+    }
+}
+
+/* Columns that come, go and change places, with the line that moves along. */
+static void
+test_agree_between_comparisons (gconstpointer data)
+{
+  DemarcThemeName theme = (DemarcThemeName) GPOINTER_TO_UINT (data);
+  g_autoptr (DemarcScene) from = lay_out_comparison (0, theme);
+  g_autoptr (DemarcScene) to = lay_out_comparison (2, theme);
+
+  for (float t = 0.3f; t < 1; t += 0.4f)
+    {
+      g_autoptr (DemarcScene) scene = demarc_scene_mix_comparisons (from, to, t);
+      g_auto (Image) painted = paint (scene);
+      g_auto (Image) drawn = draw (scene);
+      Difference difference = compare (&painted, &drawn, scene);
+
       g_assert_true (shapes_agree (difference));
       g_assert_true (texts_agree (difference));
     }
@@ -591,9 +615,12 @@ main (int    argc,
       g_autofree char *agree = g_strconcat ("/diagram/painters/agree/", word, NULL);
       g_autofree char *can_fail = g_strconcat ("/diagram/painters/can-fail/", word, NULL);
       g_autofree char *beside = g_strconcat ("/diagram/painters/side-by-side/", word, NULL);
+      g_autofree char *between = g_strconcat ("/diagram/painters/between/", word, NULL);
       g_autofree char *matrix = g_strconcat ("/diagram/painters/matrix/", word, NULL);
       g_autofree char *wishes = g_strconcat ("/diagram/painters/wishes/", word, NULL);
 
+      g_test_add_data_func (between, GUINT_TO_POINTER (themes[i]),
+                            test_agree_between_comparisons);
       g_test_add_data_func (matrix, GUINT_TO_POINTER (themes[i]), test_agree_on_matrices);
       g_test_add_data_func (beside, GUINT_TO_POINTER (themes[i]), test_agree_side_by_side);
       g_test_add_data_func (agree, GUINT_TO_POINTER (themes[i]), test_agree);
