@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "demarc-resolve.h"
+#include "demarc-sentences.h"
 
 /* In a sentence, more services than this are counted and not named. */
 #define MAX_NAMED 4
@@ -137,27 +138,33 @@ demarc_reading_find_services (DemarcReading *self,
   return found;
 }
 
-/**
- * demarc_reading_dup_brief:
- * @self: a reading
- *
- * Answers the question as it was read in a sentence or a few, as demarc_reading_dup_sentence()
- * does, but counts services where there are many, so that it is short and soon made.
- *
- * Returns: (transfer full): one or more sentences
- */
-char *
-demarc_reading_dup_brief (DemarcReading *self)
+static void
+append_cells (DemarcReading *self,
+              GString       *text)
+{
+  guint layer = demarc_entry_get_position (DEMARC_ENTRY (self->pick.layer));
+
+  for (guint i = 0; i < self->subjects->len; i++)
+    {
+      DemarcStack *stack = demarc_reading_get_stack (self, i);
+      const DemarcCell *cell = demarc_stack_get_cell (stack, layer);
+      g_autofree char *answer = demarc_stack_dup_answer (stack, layer);
+
+      _demarc_ask_append_verdict (self, text, cell);
+      _demarc_ask_append (text, answer);
+      if (!cell->applies)
+        _demarc_ask_append (text, _("The layer hardly exists here."));
+      if (cell->state == DEMARC_STATE_DISPUTED)
+        _demarc_ask_append (text, _("Sources disagree."));
+    }
+}
+
+static void
+append_all_services (DemarcReading *self,
+                     GString       *text)
 {
   Sorted sorted = { { NULL } };
-  GString *text;
 
-  g_return_val_if_fail (DEMARC_IS_READING (self), NULL);
-
-  if (!is_about_services (self))
-    return demarc_reading_dup_sentence (self);
-
-  text = g_string_new (NULL);
   sort_services (self, &sorted);
   for (guint i = 0; i < ASK_N_ORDER; i++)
     if (demarc_reading_asks_for (self, _demarc_ask_order[i]))
@@ -166,6 +173,32 @@ demarc_reading_dup_brief (DemarcReading *self)
     _demarc_ask_append (text, _("There is no such service."));
   append_owner (self, text, &sorted, DEMARC_OWNER_UNSTATED);
   clear_sorted (&sorted);
+}
+
+/**
+ * demarc_reading_dup_brief:
+ * @self: a reading
+ *
+ * Answers the question as it was read, as demarc_reading_dup_sentence() does, but without the
+ * reasons: whose it is, but not what each side does; how many services, where there are many. So it
+ * is short, and soon made.
+ *
+ * Returns: (transfer full): one or more sentences
+ */
+char *
+demarc_reading_dup_brief (DemarcReading *self)
+{
+  GString *text;
+
+  g_return_val_if_fail (DEMARC_IS_READING (self), NULL);
+
+  text = g_string_new (NULL);
+  if (self->pick.kind == DEMARC_READING_CELL)
+    append_cells (self, text);
+  else if (is_about_services (self))
+    append_all_services (self, text);
+  else
+    _demarc_ask_append_subjects (self, text, FALSE);
 
   return g_string_free (text, FALSE);
 }

@@ -80,10 +80,10 @@ has_something_to_do (DemarcReading    *self,
 }
 
 /* Yes or no, where the question can be answered so and the sources agree. */
-static void
-append_verdict (DemarcReading    *self,
-                GString          *text,
-                const DemarcCell *cell)
+void
+_demarc_ask_append_verdict (DemarcReading    *self,
+                            GString          *text,
+                            const DemarcCell *cell)
 {
   DemarcOwner asked = self->pick.owner;
 
@@ -111,7 +111,7 @@ append_cells (DemarcReading *self,
       g_autofree char *sentence = demarc_stack_dup_sentence (
         stack, demarc_entry_get_position (DEMARC_ENTRY (self->pick.layer)));
 
-      append_verdict (self, text, get_cell (self, stack));
+      _demarc_ask_append_verdict (self, text, get_cell (self, stack));
       _demarc_ask_append (text, sentence);
     }
 }
@@ -223,9 +223,11 @@ append_duties (DemarcReading *self,
                                demarc_model_get_party_name (self->model, party), list->str);
 }
 
-static void
-append_subjects (DemarcReading *self,
-                 GString       *text)
+/* The layers of the sides that are asked for, and with @with_duties what has to be done. */
+void
+_demarc_ask_append_subjects (DemarcReading *self,
+                             GString       *text,
+                             gboolean       with_duties)
 {
   for (guint i = 0; i < self->subjects->len; i++)
     {
@@ -235,7 +237,8 @@ append_subjects (DemarcReading *self,
         if (demarc_reading_asks_for (self, _demarc_ask_order[j]))
           append_owned_layers (self, text, stack, _demarc_ask_order[j]);
       append_unsure_layers (self, text, stack);
-      append_duties (self, text, stack);
+      if (with_duties)
+        append_duties (self, text, stack);
     }
 
   if (text->len == 0)
@@ -266,7 +269,7 @@ demarc_reading_dup_sentence (DemarcReading *self)
       break;
     case DEMARC_READING_DUTIES:
     case DEMARC_READING_SUBJECT:
-      append_subjects (self, text);
+      _demarc_ask_append_subjects (self, text, TRUE);
       break;
     case DEMARC_READING_SERVICES:
     case DEMARC_READING_LAYER:

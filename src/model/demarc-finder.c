@@ -350,8 +350,12 @@ demarc_finder_find (DemarcFinder  *self,
     for (guint i = self->index.first[kind];
          i < self->index.first[kind + 1] && found->len < max; i++)
       if (self->ranks[i] == rank)
-        g_ptr_array_add (found, _demarc_found_new (self->model, _demarc_finder_get_thing (self, i), kind,
-                                                   (DemarcRank) rank, self->query));
+        {
+          const FindThing *thing = _demarc_finder_get_thing (self, i);
+
+          g_ptr_array_add (found, _demarc_found_new (self->model, thing, kind, (DemarcRank) rank,
+                                                     self->query));
+        }
 
   return found;
 }

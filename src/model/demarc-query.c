@@ -222,7 +222,8 @@ is_in_text (const DemarcQuery *self,
 {
   for (guint i = 0; i < self->n; i++)
     if (strstr (names, self->words[i]) == NULL &&
-        (strlen (self->words[i] + 1) < DEMARC_QUERY_MIN_IN_TEXT || strstr (texts, self->words[i]) == NULL))
+        (strlen (self->words[i] + 1) < DEMARC_QUERY_MIN_IN_TEXT ||
+         strstr (texts, self->words[i]) == NULL))
       return FALSE;
 
   return TRUE;

@@ -246,11 +246,20 @@ dup_question (DemarcModel      *model,
   return g_strdup_printf (_("What if %1$s on %2$s were %3$s?"), layer, subject, wish);
 }
 
-/* Who answers for it, in one sentence. */
-static char *
-dup_answer (DemarcStack      *stack,
-            const DemarcCell *cell)
+/**
+ * demarc_stack_dup_answer:
+ * @stack: a stack
+ * @position: the position of a layer
+ *
+ * Says who answers for a layer, and nothing more.
+ *
+ * Returns: (transfer full): a sentence
+ */
+char *
+demarc_stack_dup_answer (DemarcStack *stack,
+                         guint        position)
 {
+  const DemarcCell *cell = demarc_stack_get_cell (stack, position);
   const char *layer = demarc_entry_get_title (DEMARC_ENTRY (cell->layer));
   g_autofree char *subject =
     demarc_subject_dup_full_title (demarc_stack_get_subject (stack));
@@ -375,7 +384,7 @@ demarc_stack_dup_sentence (DemarcStack *stack,
   DemarcModel *model = demarc_stack_get_model (stack);
   const DemarcCell *cell = demarc_stack_get_cell (stack, position);
   GString *text = g_string_new (NULL);
-  g_autofree char *answer = dup_answer (stack, cell);
+  g_autofree char *answer = demarc_stack_dup_answer (stack, position);
   g_autofree char *halves = demarc_cell_dup_halves (model, cell);
   g_autofree char *voices = demarc_cell_dup_voices (model, cell);
 

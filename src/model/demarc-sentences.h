@@ -25,6 +25,8 @@ char *demarc_stack_dup_cell_name      (DemarcStack *stack,
                                        guint        position,
                                        guint        place,
                                        guint        n_places);
+char *demarc_stack_dup_answer         (DemarcStack *stack,
+                                       guint        position);
 char *demarc_stack_dup_sentence       (DemarcStack *stack,
                                        guint        position);
 char *demarc_stack_dup_customer_count (DemarcStack *stack);
