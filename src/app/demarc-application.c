@@ -112,6 +112,7 @@ set_accels (GtkApplication *application)
     { "win.page('workload')", { "<Alt>4", NULL } },
     { "win.open-model", { "<Control>o", NULL } },
     { "win.present", { "F5", NULL } },
+    { "win.palette", { "<Control>k", NULL } },
     { "win.print", { "<Control>p", NULL } },
     { "win.search", { "<Control>f", NULL } },
     { "win.show-details", { "<Shift>F9", NULL } },

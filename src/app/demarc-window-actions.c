@@ -170,6 +170,14 @@ focus_diagram_cb (GtkWidget  *widget,
   demarc_view_focus_content (_demarc_window_get_view (self));
 }
 
+static void
+palette_cb (GtkWidget  *widget,
+            const char *name,
+            GVariant   *parameter)
+{
+  _demarc_window_open_palette (DEMARC_WINDOW (widget));
+}
+
 static gboolean
 get_shown (DemarcWindow *self,
            DemarcPane    pane)
@@ -293,6 +301,7 @@ _demarc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.fullscreen", NULL, fullscreen_cb);
   gtk_widget_class_install_action (widget_class, "win.leave", NULL, leave_cb);
   gtk_widget_class_install_action (widget_class, "win.open-model", NULL, open_model_cb);
+  gtk_widget_class_install_action (widget_class, "win.palette", NULL, palette_cb);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_cb);

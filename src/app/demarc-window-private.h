@@ -7,6 +7,7 @@
 
 #include "demarc-adaptive.h"
 #include "demarc-details.h"
+#include "demarc-palette.h"
 #include "demarc-sidebar.h"
 #include "demarc-squeezer.h"
 #include "demarc-toast.h"
@@ -26,9 +27,12 @@ struct _DemarcWindow
   GtkWidget            *forward_button;
   GtkMenuButton        *menu_button;
   GtkMenuButton        *page_button;
+  GtkOverlay           *overlay;
   GtkLabel             *page_label;
   GtkStack             *pages;
   GMenuModel           *pages_menu;
+  GtkWidget            *palette_button;
+  GMenuModel           *palette_menu;
   GMenuModel           *primary_menu;
   DemarcSidebar        *sidebar;
   DemarcToast          *toast;
@@ -39,8 +43,14 @@ struct _DemarcWindow
 
   /* Owned by GTK, or NULL */
   GtkWidget            *audience;
+  DemarcPalette        *palette;    /* while it is open */
+
+  /* Weak */
+  GtkWidget            *focused;    /* before the palette was */
 
   /* Owned */
+  DemarcFinder         *finder;     /* of the palette; NULL until it is opened first */
+  char                 *palette_words;
   DemarcSession        *session;
   DemarcStyle          *style;
   DemarcSettings       *settings;
@@ -57,6 +67,14 @@ struct _DemarcWindow
 void        _demarc_window_install_actions (GtkWidgetClass *widget_class);
 void        _demarc_window_add_states      (DemarcWindow *self);
 void        _demarc_window_update_actions  (DemarcWindow *self);
+
+/* demarc-window-commands.c */
+void        _demarc_window_add_commands    (DemarcWindow       *self,
+                                            DemarcPaletteModel *into);
+
+/* demarc-window-palette.c */
+void        _demarc_window_open_palette    (DemarcWindow *self);
+void        _demarc_window_drop_palette    (DemarcWindow *self);
 
 /* demarc-window-pages.c */
 void        _demarc_window_add_pages       (DemarcWindow *self);

@@ -49,6 +49,7 @@ columns_changed_cb (DemarcAdaptive *adaptive,
 
   self->n_columns = n;
   gtk_widget_set_visible (self->forward_button, n > 1);
+  gtk_widget_set_visible (self->palette_button, n > 1);
   if (n == 1)
     demarc_adaptive_set_shown (adaptive, DEMARC_PANE_SIDEBAR, FALSE);
   else if (old == 1)
@@ -87,6 +88,7 @@ model_changed_cb (DemarcSession *session,
   DemarcModel *model = demarc_session_get_model (session);
   g_autofree char *title = NULL;
 
+  _demarc_window_drop_palette (self);
   /* Places in another model are none to come back to. */
   _demarc_window_forget_places (self);
 
@@ -127,6 +129,8 @@ demarc_window_dispose (GObject *object)
   if (self->style != NULL)
     g_signal_handlers_disconnect_by_data (self->style, self);
 
+  _demarc_window_drop_palette (self);
+  g_clear_pointer (&self->palette_words, g_free);
   /* The template would take the child away without the window's knowledge. */
   gtk_window_set_child (GTK_WINDOW (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), DEMARC_TYPE_WINDOW);
@@ -162,10 +166,13 @@ demarc_window_class_init (DemarcWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, details);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, overlay);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, page_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, page_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, pages_menu);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, palette_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcWindow, palette_menu);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, DemarcWindow, toast);

@@ -220,6 +220,11 @@ test_all_named (TestApp       *app,
   test_settle (GTK_WIDGET (app->window));
   assert_named (GTK_WIDGET (app->window));
 
+  test_app_act (app, "win.palette");
+  test_settle (GTK_WIDGET (app->window));
+  assert_named (GTK_WIDGET (app->window));
+  g_assert_true (test_press (GTK_WIDGET (app->window), GDK_KEY_Escape, 0));
+
   test_app_act (app, "win.export");
   test_wait_until ((dialog = test_find_toplevel ("DemarcExportDialog")) != NULL);
   assert_named (dialog);
