@@ -160,8 +160,11 @@ write_column (DemarcCliCompare *compare,
 
   demarc_cli_sheet_paragraph (sheet, sentence);
   demarc_cli_sheet_paragraph (sheet, line);
-  demarc_cli_sheet_duties (sheet, handed_heading, handed);
-  demarc_cli_sheet_duties (sheet, taken_heading, taken);
+  if (demarc_comparison_knows_duties (compare->comparison,
+                                      demarc_comparison_get_baseline (compare->comparison), column))
+    demarc_cli_sheet_duties (sheet, handed_heading, handed);
+  if (demarc_comparison_knows_duties (compare->comparison, column, column))
+    demarc_cli_sheet_duties (sheet, taken_heading, taken);
 }
 
 static void

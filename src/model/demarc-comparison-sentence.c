@@ -44,6 +44,54 @@ dup_titles (DemarcComparison *self,
   return g_string_free (g_steal_pointer (&titles), FALSE);
 }
 
+static DemarcStack *
+get_baseline (DemarcComparison *self)
+{
+  return demarc_comparison_get_stack (self, demarc_comparison_get_baseline (self));
+}
+
+/* Whether a column is the same subject as the baseline, as another document has it. Between
+ * documents nobody moves. */
+static gboolean
+is_reading (DemarcComparison *self,
+            guint             column)
+{
+  DemarcStack *stack = demarc_comparison_get_stack (self, column);
+  DemarcStack *baseline = get_baseline (self);
+
+  return demarc_stack_get_lens (stack) != demarc_stack_get_lens (baseline) &&
+         demarc_subject_equal (demarc_stack_get_subject (stack),
+                               demarc_stack_get_subject (baseline));
+}
+
+static char *
+dup_given (DemarcComparison *self,
+           guint             column)
+{
+  DemarcStack *stack = demarc_comparison_get_stack (self, column);
+  const char *provider =
+    demarc_model_get_party_name (demarc_stack_get_model (stack), DEMARC_PARTY_PROVIDER);
+  g_autofree char *subject = demarc_subject_dup_full_title (demarc_stack_get_subject (stack));
+  g_autofree char *before = demarc_lens_dup_title (demarc_stack_get_lens (get_baseline (self)));
+  g_autofree char *after = demarc_lens_dup_title (demarc_stack_get_lens (stack));
+  guint n = 0;
+  g_autofree char *titles =
+    dup_titles (self, column, DEMARC_OWNER_PROVIDER, DEMARC_LEANING_PROVIDER, &n);
+
+  if (n == 0)
+    /* Translators: %1$s is a service or category, %2$s and %4$s are documents, %3$s is the
+     * provider. */
+    return g_strdup_printf (_("On %1$s, \"%2$s\" gives %3$s no whole layer more than \"%4$s\" "
+                              "does."), subject, after, provider, before);
+
+  /* Translators: as before; %5$u is how many layers, %6$s their list. */
+  return g_strdup_printf (ngettext ("On %1$s, \"%2$s\" gives %3$s %5$u layer more than \"%4$s\" "
+                                    "does: %6$s.",
+                                    "On %1$s, \"%2$s\" gives %3$s %5$u layers more than \"%4$s\" "
+                                    "does: %6$s.", n),
+                          subject, after, provider, before, n, titles);
+}
+
 /* What the provider takes over whole: the first thing that people ask. */
 static char *
 dup_handed (DemarcComparison *self,
@@ -101,6 +149,35 @@ dup_counted (DemarcComparison *self,
                                     "You get a share in %1$u layers: %2$s.", n), n, titles);
 }
 
+/* The same of what a document says. */
+static char *
+dup_counted_given (DemarcComparison *self,
+                   guint             column,
+                   DemarcOwner       owner,
+                   DemarcLeaning     leaning)
+{
+  guint n = 0;
+  g_autofree char *titles = dup_titles (self, column, owner, leaning, &n);
+
+  if (n == 0 || leaning == DEMARC_LEANING_OPEN)
+    return dup_counted (self, column, owner, leaning);
+
+  /* Translators: in all of these, a document is what gives; %1$u is how many layers, %2$s their
+   * list. */
+  if (leaning == DEMARC_LEANING_SAME)
+    return g_strdup_printf (ngettext ("Both give you %1$u layer: %2$s.",
+                                      "Both give you %1$u layers: %2$s.", n), n, titles);
+  if (owner == DEMARC_OWNER_CUSTOMER)
+    return g_strdup_printf (ngettext ("It gives you %1$u layer more: %2$s.",
+                                      "It gives you %1$u layers more: %2$s.", n), n, titles);
+  if (leaning == DEMARC_LEANING_PROVIDER)
+    return g_strdup_printf (ngettext ("It has %1$u layer of yours shared: %2$s.",
+                                      "It has %1$u layers of yours shared: %2$s.", n), n, titles);
+
+  return g_strdup_printf (ngettext ("It gives you a share in %1$u layer: %2$s.",
+                                    "It gives you a share in %1$u layers: %2$s.", n), n, titles);
+}
+
 static gboolean
 is_same (DemarcComparison *self,
          guint             column)
@@ -119,6 +196,10 @@ dup_same (DemarcComparison *self,
   g_autofree char *from =
     demarc_comparison_dup_title (self, demarc_comparison_get_baseline (self));
   g_autofree char *to = demarc_comparison_dup_title (self, column);
+
+  if (is_reading (self, column))
+    /* Translators: %1$s and %2$s are the same service, as two documents have it. */
+    return g_strdup_printf (_("%1$s and %2$s are the same in every layer."), from, to);
 
   /* Translators: %1$s and %2$s are services or categories. */
   return g_strdup_printf (_("Moving from %1$s to %2$s changes nothing: every layer stays where it "
@@ -173,7 +254,8 @@ demarc_comparison_dup_title (DemarcComparison *self,
  * @self: a comparison
  * @column: a column other than the baseline
  *
- * Says in words what going from the baseline to a column changes.
+ * Says in words what going from the baseline to a column changes, or what a document says that the
+ * one of the baseline does not.
  *
  * Returns: (transfer full): one or more sentences
  */
@@ -191,6 +273,7 @@ demarc_comparison_dup_sentence (DemarcComparison *self,
   g_autoptr (GStrvBuilder) sentences = NULL;
   g_auto (GStrv) parts = NULL;
   g_autofree char *first = NULL;
+  gboolean reading;
 
   g_return_val_if_fail (DEMARC_IS_COMPARISON (self), NULL);
   g_return_val_if_fail (column < demarc_comparison_get_n_columns (self), NULL);
@@ -199,11 +282,14 @@ demarc_comparison_dup_sentence (DemarcComparison *self,
     return dup_same (self, column);
 
   sentences = g_strv_builder_new ();
-  first = dup_handed (self, column);
+  reading = is_reading (self, column);
+  first = reading ? dup_given (self, column) : dup_handed (self, column);
   g_strv_builder_add (sentences, first);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     {
-      g_autofree char *sentence = dup_counted (self, column, order[i].owner, order[i].leaning);
+      g_autofree char *sentence =
+        reading ? dup_counted_given (self, column, order[i].owner, order[i].leaning)
+                : dup_counted (self, column, order[i].owner, order[i].leaning);
 
       if (sentence != NULL)
         g_strv_builder_add (sentences, sentence);

@@ -315,9 +315,9 @@ demarc_comparison_dup_lists (DemarcComparison *self,
   append_overlap (text, self, column, DEMARC_OVERLAP_THERE);
   append_overlap (text, self, column, DEMARC_OVERLAP_HERE);
   append_overlap (text, self, column, DEMARC_OVERLAP_OPEN);
-  if (demarc_comparison_knows_duties (self, demarc_comparison_get_baseline (self)))
+  if (demarc_comparison_knows_duties (self, demarc_comparison_get_baseline (self), column))
     append_duties (text, handed, handed_title);
-  if (demarc_comparison_knows_duties (self, column))
+  if (demarc_comparison_knows_duties (self, column, column))
     append_duties (text, taken, taken_title);
   g_string_append_c (text, '\n');
 

@@ -18,6 +18,13 @@ is_known (DemarcComparison *self,
   return cell->applies && cell->owner != DEMARC_OWNER_UNSTATED;
 }
 
+static DemarcSubject *
+get_subject (DemarcComparison *self,
+             guint             column)
+{
+  return demarc_stack_get_subject (demarc_comparison_get_stack (self, column));
+}
+
 /**
  * demarc_comparison_get_overlap:
  * @self: a comparison
@@ -76,18 +83,21 @@ demarc_comparison_gather_overlap (DemarcComparison *self,
 /**
  * demarc_comparison_knows_duties:
  * @self: a comparison
- * @column: a column
+ * @of: the column whose duties are meant
+ * @column: the column that is held against the baseline
  *
- * Tells whether duties are known of a column. Of a category there are none to be handed over or
- * taken back, whatever its layers say.
+ * Tells whether duties of one of the two can be handed over or taken back. Those of a category are
+ * not known, whatever its layers say; and nobody moves between two documents about one service.
  *
- * Returns: whether they are
+ * Returns: whether they can
  */
 gboolean
 demarc_comparison_knows_duties (DemarcComparison *self,
+                                guint             of,
                                 guint             column)
 {
-  DemarcStack *stack = demarc_comparison_get_stack (self, column);
+  guint baseline = demarc_comparison_get_baseline (self);
 
-  return demarc_subject_get_service (demarc_stack_get_subject (stack)) != NULL;
+  return demarc_subject_get_service (get_subject (self, of)) != NULL &&
+         !demarc_subject_equal (get_subject (self, column), get_subject (self, baseline));
 }

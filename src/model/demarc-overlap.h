@@ -34,6 +34,7 @@ DemarcOverlap demarc_comparison_get_overlap       (DemarcComparison *self,
                                                    guint             column,
                                                    guint             row);
 gboolean      demarc_comparison_knows_duties      (DemarcComparison *self,
+                                                   guint             of,
                                                    guint             column);
 GPtrArray    *demarc_comparison_gather_overlap    (DemarcComparison *self,
                                                    guint             column,

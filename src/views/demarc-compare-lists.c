@@ -201,9 +201,10 @@ fill (DemarcCompareLists *self)
   add_overlap (self, DEMARC_OVERLAP_THERE);
   add_overlap (self, DEMARC_OVERLAP_HERE);
   if (demarc_comparison_knows_duties (self->comparison,
-                                      demarc_comparison_get_baseline (self->comparison)))
+                                      demarc_comparison_get_baseline (self->comparison),
+                                      self->column))
     add_duties (self, handed_title, handed);
-  if (demarc_comparison_knows_duties (self->comparison, self->column))
+  if (demarc_comparison_knows_duties (self->comparison, self->column, self->column))
     add_duties (self, taken_title, taken);
   add_overlap (self, DEMARC_OVERLAP_COMMON);
   add_overlap (self, DEMARC_OVERLAP_OPEN);

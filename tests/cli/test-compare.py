@@ -126,6 +126,9 @@ def sentence(first, second):
     found = compare(first, second)
     parts = {"customer": {"customer": "take back", "shared": "get a share in"},
              "provider": {"provider": " hands ", "shared": "shared"}}
+    if first.split("@")[0] == second.split("@")[0]:
+        parts = {"customer": {"customer": "gives you", "shared": "a share in"},
+                 "provider": {"provider": " gives AWS ", "shared": "shared"}}
     expect_equal(found["sentences"], {second: found["sentence"]}, "sentences")
     by_part = found["sentence"].split(". ")
     for row in found["rows"]:
@@ -273,9 +276,11 @@ def text_says_the_same(*words):
         expect(text in result.out, f"missing: {text}")
         expect(f"{len(found['common'][column])} common; {len(found['there'][column])} only on " in
                result.out, f"no counts of {column}")
+        # Between two documents about one subject nobody moves, and no duty changes hands.
+        moves = found["baseline"].split("@")[0] != column.split("@")[0]
         for name in ("handed", "taken"):
             for duty in found[name][column]:
-                expect(f"  - {duty['text']}" in result.out, f"missing: {duty}")
+                expect((f"  - {duty['text']}" in result.out) == moves, f"{name}: {duty}")
 
 
 def fits(columns):

@@ -213,6 +213,12 @@ test_sentences (void)
       "network traffic protection. You keep 5 layers: customer data, identity and access "
       "management, application code and content, firewall configuration, client-side encryption "
       "and data integrity." },
+    { "rds+rds@source:WP",
+      "On Amazon RDS, \"2016 whitepaper\" gives AWS 2 layers more than \"Current documentation\" "
+      "does: platform and runtime, network configuration. It gives you 1 layer more: network "
+      "traffic protection. Both give you 5 layers: customer data, identity and access management, "
+      "application code and content, firewall configuration, client-side encryption and data "
+      "integrity." },
     { "ec2+ec2",
       "Moving from Amazon EC2 to Amazon EC2 changes nothing: every layer stays where it is." },
   };
