@@ -9,6 +9,7 @@
 #include "demarc-compare-heads.h"
 #include "demarc-compare-overview.h"
 #include "demarc-compare-pane.h"
+#include "demarc-layout-compare.h"
 #include "demarc-tween.h"
 
 G_BEGIN_DECLS
@@ -94,43 +95,54 @@ enum
 
 extern guint _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_N_SIGNALS];
 
-GtkWidget         *_demarc_compare_grid_get_item       (DemarcCompareGrid *self,
-                                                        const DemarcPiece *piece);
-const DemarcPiece *_demarc_compare_grid_get_piece      (DemarcCompareGrid *self,
-                                                        GtkWidget         *item);
-GtkWidget         *_demarc_compare_grid_get_focused    (DemarcCompareGrid *self);
-gboolean           _demarc_compare_grid_is_mirrored    (DemarcCompareGrid *self);
+GtkWidget          *_demarc_compare_grid_get_item        (DemarcCompareGrid *self,
+                                                          const DemarcPiece *piece);
+const DemarcPiece  *_demarc_compare_grid_get_piece       (DemarcCompareGrid *self,
+                                                          GtkWidget         *item);
+GtkWidget          *_demarc_compare_grid_get_focused     (DemarcCompareGrid *self);
+gboolean            _demarc_compare_grid_is_mirrored     (DemarcCompareGrid *self);
 
 /* demarc-compare-grid-keys.c */
-void               _demarc_compare_grid_add_bindings   (GtkWidgetClass *widget_class);
-gboolean           _demarc_compare_grid_focus          (GtkWidget       *widget,
-                                                        GtkDirectionType direction);
+void                _demarc_compare_grid_add_bindings    (GtkWidgetClass *widget_class);
+gboolean            _demarc_compare_grid_focus           (GtkWidget       *widget,
+                                                          GtkDirectionType direction);
+
+/* demarc-compare-grid-shift.c */
+DemarcLayoutOptions _demarc_compare_grid_make_options    (DemarcCompareGrid *self,
+                                                          float              width);
+void                _demarc_compare_grid_update_selected (DemarcCompareGrid *self);
+void                _demarc_compare_grid_shift           (float    t,
+                                                          gpointer user_data);
+void                _demarc_compare_grid_reveal_newest   (DemarcCompareGrid *self);
+void                _demarc_compare_grid_lay_out         (DemarcCompareGrid *self,
+                                                          int                width,
+                                                          int                height);
 
 /* demarc-compare-grid-scroll.c */
-void               _demarc_compare_grid_scrollable     (GtkScrollableInterface *iface);
-void               _demarc_compare_grid_set_adjustment (DemarcCompareGrid *self,
-                                                        GtkOrientation     orientation,
-                                                        GtkAdjustment     *adjustment);
-void               _demarc_compare_grid_measure        (DemarcCompareGrid *self,
-                                                        DemarcScene       *scene,
-                                                        Frame             *frame);
-void               _demarc_compare_grid_mix_frames     (DemarcCompareGrid *self,
-                                                        float              t);
-void               _demarc_compare_grid_adjust         (DemarcCompareGrid *self);
-void               _demarc_compare_grid_place          (DemarcCompareGrid *self);
-void               _demarc_compare_grid_reveal         (DemarcCompareGrid *self,
-                                                        const DemarcPiece *piece);
-void               _demarc_compare_grid_paint_edges    (DemarcCompareGrid *self,
-                                                        GtkSnapshot       *snapshot);
+void                _demarc_compare_grid_scrollable      (GtkScrollableInterface *iface);
+void                _demarc_compare_grid_set_adjustment  (DemarcCompareGrid *self,
+                                                          GtkOrientation     orientation,
+                                                          GtkAdjustment     *adjustment);
+void                _demarc_compare_grid_measure         (DemarcCompareGrid *self,
+                                                          DemarcScene       *scene,
+                                                          Frame             *frame);
+void                _demarc_compare_grid_mix_frames      (DemarcCompareGrid *self,
+                                                          float              t);
+void                _demarc_compare_grid_adjust          (DemarcCompareGrid *self);
+void                _demarc_compare_grid_place           (DemarcCompareGrid *self);
+void                _demarc_compare_grid_reveal          (DemarcCompareGrid *self,
+                                                          const DemarcPiece *piece);
+void                _demarc_compare_grid_paint_edges     (DemarcCompareGrid *self,
+                                                          GtkSnapshot       *snapshot);
 
 /* demarc-compare-grid-drop.c */
-void               _demarc_compare_grid_add_drop       (DemarcCompareGrid *self);
-void               _demarc_compare_grid_paint_drop     (DemarcCompareGrid *self,
-                                                        GtkSnapshot       *snapshot);
+void                _demarc_compare_grid_add_drop        (DemarcCompareGrid *self);
+void                _demarc_compare_grid_paint_drop      (DemarcCompareGrid *self,
+                                                          GtkSnapshot       *snapshot);
 
 /* demarc-compare-grid-menu.c */
-void               _demarc_compare_grid_add_menu       (DemarcCompareGrid *self);
-void               _demarc_compare_grid_pop_up         (DemarcCompareGrid *self,
-                                                        const DemarcPiece *piece);
+void                _demarc_compare_grid_add_menu        (DemarcCompareGrid *self);
+void                _demarc_compare_grid_pop_up          (DemarcCompareGrid *self,
+                                                          const DemarcPiece *piece);
 
 G_END_DECLS

@@ -282,8 +282,8 @@ reveal (DemarcCompareGrid *self,
   gtk_adjustment_set_value (adjustment, value);
 }
 
-/* Scrolls to a piece of the scene that is being gone to. Names that stand over cells come along where
- * there is room for both. */
+/* Scrolls to a piece of the scene that is being gone to. Names that stand over cells come along
+ * where there is room for both. */
 void
 _demarc_compare_grid_reveal (DemarcCompareGrid *self,
                              const DemarcPiece *piece)

@@ -8,27 +8,19 @@
 #include "demarc-compare-grid-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
-#include "demarc-layout-compare.h"
-
-#define SHIFT_DURATION 400
 #define WIDTH_MIN 280
 #define WIDTH_NATURAL 760
 #define HEIGHT_MIN 160
 #define HEIGHT_NATURAL 560
 
-/* How wide a column is at least before the grid is scrolled sideways. */
-#define COLUMN_MIN 104
-
 /* How wide a picture of it is: the names, and each column. */
 #define EXPORT_NAMES 260
 #define EXPORT_COLUMN 220
 
-static void scrollable_init (GtkScrollableInterface *iface);
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (DemarcCompareGrid, demarc_compare_grid, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, scrollable_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE,
+                                                      _demarc_compare_grid_scrollable))
 
 enum
 {
@@ -40,12 +32,6 @@ enum
 };
 
 guint _demarc_compare_grid_signals[DEMARC_COMPARE_GRID_N_SIGNALS];
-
-static void
-scrollable_init (GtkScrollableInterface *iface)
-{
-  _demarc_compare_grid_scrollable (iface);
-}
 
 gboolean
 _demarc_compare_grid_is_mirrored (DemarcCompareGrid *self)
@@ -89,37 +75,6 @@ _demarc_compare_grid_get_focused (DemarcCompareGrid *self)
   GtkWidget *pane = gtk_widget_get_focus_child (GTK_WIDGET (self));
 
   return pane == NULL ? NULL : gtk_widget_get_focus_child (pane);
-}
-
-static DemarcLayoutOptions
-make_options (DemarcCompareGrid *self,
-              float              width)
-{
-  return (DemarcLayoutOptions) {
-    .width = width,
-    .text_scale = self->text_scale,
-    .theme = self->theme,
-    .mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL,
-    .with_legend = TRUE,
-  };
-}
-
-static DemarcScene *
-lay_out (DemarcCompareGrid *self,
-         int                width,
-         int                height)
-{
-  DemarcLayoutOptions options = make_options (self, (float) width);
-  DemarcCompareOptions compare_options = {
-    .only_differences = self->only_differences,
-    .is_open = self->is_open,
-    .head_room = DEMARC_COMPARE_HEADS_ROOM,
-    .column_min = COLUMN_MIN * self->text_scale,
-  };
-
-  options.height = (float) height;
-
-  return demarc_layout_comparison (self->comparison, self->typesetter, &options, &compare_options);
 }
 
 static void
@@ -177,143 +132,6 @@ scroll_cb (DemarcCompareOverview *overview,
     gtk_adjustment_set_value (adjustment, top - (double) self->frame.heads);
 }
 
-/* The column that is not in the drawing that is being left. If there are several, all are seen from
- * the first one on. */
-static void
-find_newest (DemarcCompareGrid *self)
-{
-  self->newest = 0;
-  for (guint i = 0; self->from != NULL && i < demarc_scene_get_n_pieces (self->to); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
-
-      if (piece->kind == DEMARC_PIECE_COLUMN && self->newest == 0 &&
-          demarc_scene_find_piece (self->from, piece->kind, piece->number) == NULL)
-        self->newest = piece->number;
-    }
-}
-
-static void
-update_selected (DemarcCompareGrid *self)
-{
-  for (guint i = 0; self->to != NULL && i < demarc_scene_get_n_pieces (self->to); i++)
-    {
-      const DemarcPiece *piece = demarc_scene_get_piece (self->to, i);
-      GtkWidget *item = _demarc_compare_grid_get_item (self, piece);
-
-      if (item != NULL && piece->kind == DEMARC_PIECE_CELL)
-        demarc_layer_item_set_selected (DEMARC_LAYER_ITEM (item),
-                                        (int) piece->layer == self->selected_layer &&
-                                          piece->column == self->selected_column);
-    }
-}
-
-static void
-show_scene (DemarcCompareGrid *self,
-            DemarcScene       *scene,
-            float              t)
-{
-  g_set_object (&self->scene, scene);
-  for (Pane i = 0; i < N_PANES; i++)
-    demarc_compare_pane_show (self->panes[i], scene);
-  _demarc_compare_grid_mix_frames (self, t);
-}
-
-static void
-shift_cb (float    t,
-          gpointer user_data)
-{
-  DemarcCompareGrid *self = DEMARC_COMPARE_GRID (user_data);
-  g_autoptr (DemarcScene) scene = demarc_scene_mix_comparisons (self->from, self->to, t);
-
-  self->by = t;
-  show_scene (self, scene, t);
-  if (!self->is_allocating)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
-  if (t >= 1)
-    g_clear_object (&self->from);
-}
-
-/* What is new is kept in sight until it is there. */
-static void
-reveal_newest (DemarcCompareGrid *self)
-{
-  const DemarcPiece *newest = demarc_scene_find_piece (self->to, DEMARC_PIECE_COLUMN, self->newest);
-
-  if (newest != NULL)
-    _demarc_compare_grid_reveal (self, newest);
-  if (self->from == NULL)
-    self->newest = 0;
-}
-
-/* The sentences stand elsewhere: they would be read whenever the grid is entered. */
-static void
-update_words (DemarcCompareGrid *self)
-{
-  const DemarcPiece *fold = demarc_scene_find_piece (self->to, DEMARC_PIECE_FOLD, 0);
-  guint n = demarc_comparison_get_n_rows (self->comparison);
-  guint n_different = n - demarc_comparison_count_equal (self->comparison);
-  /* Translators: %1$u is how many layers differ, %2$u how many there are. */
-  g_autofree char *count = g_strdup_printf (
-    ngettext ("%1$u of %2$u layer differs", "%1$u of %2$u layers differ", n), n_different, n);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, count, -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->panes[PANE_ACROSS]),
-                               GTK_ACCESSIBLE_STATE_HIDDEN, fold == NULL, -1);
-  if (fold != NULL)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (_demarc_compare_grid_get_item (self, fold)),
-                                 GTK_ACCESSIBLE_STATE_EXPANDED, (gboolean) self->is_open, -1);
-}
-
-static void
-update_target (DemarcCompareGrid *self,
-               DemarcScene       *scene)
-{
-  g_set_object (&self->to, scene);
-  demarc_compare_heads_show (DEMARC_COMPARE_HEADS (self->panes[PANE_HEADS]), self->comparison,
-                             self->theme);
-  for (Pane i = 0; i < N_PANES; i++)
-    demarc_compare_pane_update (self->panes[i], scene);
-  update_selected (self);
-  demarc_compare_overview_show (self->overview, self->comparison, scene, self->theme);
-  update_words (self);
-}
-
-/* Lays the target out for the present size, and goes there or begins to. When only the size changes
- * on the way, the way leads to the new place. */
-static void
-lay_target_out (DemarcCompareGrid *self,
-                int                width,
-                int                height)
-{
-  g_autoptr (DemarcScene) scene = lay_out (self, width, height);
-  gboolean animate = self->shall_animate && self->scene != NULL;
-
-  self->is_stale = FALSE;
-  self->shall_animate = FALSE;
-  self->laid_width = width;
-  self->laid_height = height;
-  update_target (self, scene);
-  _demarc_compare_grid_measure (self, scene, &self->to_frame);
-
-  if (animate)
-    {
-      g_set_object (&self->from, self->scene);
-      self->from_frame = self->frame;
-      find_newest (self);
-      shift_cb (0, self);
-      demarc_tween_start (self->tween, SHIFT_DURATION);
-    }
-  else if (self->from != NULL)
-    {
-      shift_cb (self->by, self);
-    }
-  else
-    {
-      show_scene (self, scene, 1);
-    }
-}
-
 /* Widgets come and go when what is new is laid out; whoever is above has to be ready for it. */
 static void
 invalidate (DemarcCompareGrid *self)
@@ -349,9 +167,9 @@ demarc_compare_grid_size_allocate (GtkWidget *widget,
 
   self->is_allocating = TRUE;
   if (self->is_stale || width != self->laid_width || height != self->laid_height)
-    lay_target_out (self, width, height);
+    _demarc_compare_grid_lay_out (self, width, height);
   _demarc_compare_grid_adjust (self);
-  reveal_newest (self);
+  _demarc_compare_grid_reveal_newest (self);
   _demarc_compare_grid_place (self);
   self->is_allocating = FALSE;
 
@@ -564,7 +382,7 @@ demarc_compare_grid_init (DemarcCompareGrid *self)
 {
   self->painter = demarc_painter_new ();
   self->typesetter = demarc_typesetter_new (NULL);
-  self->tween = demarc_tween_new (GTK_WIDGET (self), shift_cb, self);
+  self->tween = demarc_tween_new (GTK_WIDGET (self), _demarc_compare_grid_shift, self);
   self->theme = demarc_theme_get (DEMARC_THEME_LIGHT);
   self->text_scale = 1;
   self->selected_layer = -1;
@@ -638,7 +456,7 @@ demarc_compare_grid_set_selected (DemarcCompareGrid *self,
   self->selected_layer =
     layer == NULL ? -1 : (int) demarc_entry_get_position (DEMARC_ENTRY (layer));
   self->selected_column = column;
-  update_selected (self);
+  _demarc_compare_grid_update_selected (self);
 }
 
 /**
@@ -738,8 +556,9 @@ demarc_compare_grid_dup_export (DemarcCompareGrid *self,
   if (self->comparison == NULL)
     return NULL;
 
-  options = make_options (self, EXPORT_NAMES + EXPORT_COLUMN * (float)
-                                  demarc_comparison_get_n_columns (self->comparison));
+  options = _demarc_compare_grid_make_options (
+    self, EXPORT_NAMES + EXPORT_COLUMN *
+                           (float) demarc_comparison_get_n_columns (self->comparison));
   options.width *= self->text_scale;
   options.theme = theme;
   options.with_title = TRUE;
