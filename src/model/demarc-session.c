@@ -36,6 +36,7 @@ struct _DemarcSession
   char             *columns;
   GPtrArray        *back;
   GPtrArray        *forward;
+  char             *basket;     /* the services of the workload, remembered on other pages */
 
   /* Of the model */
   DemarcScheme     *scheme;
@@ -55,6 +56,7 @@ enum
   PROP_COLUMNS,
   PROP_CAN_GO_BACK,
   PROP_CAN_GO_FORWARD,
+  PROP_BASKET,
   N_PROPS,
 };
 
@@ -206,6 +208,14 @@ keep_columns (DemarcSession *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COLUMNS]);
 }
 
+/* The services of a workload that is looked at are those that are remembered. */
+static void
+remember_basket (DemarcSession *self)
+{
+  if (demarc_place_get_page (self->place) == DEMARC_PAGE_WORKLOAD)
+    demarc_session_set_basket (self, demarc_place_get_subject (self->place));
+}
+
 /* Goes to a checked place and says what changed. */
 static void
 settle_at (DemarcSession *self,
@@ -223,6 +233,7 @@ settle_at (DemarcSession *self,
   g_object_freeze_notify (G_OBJECT (self));
   if (demarc_place_get_page (place) == DEMARC_PAGE_COMPARE)
     keep_columns (self, demarc_place_get_subject (place));
+  remember_basket (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
   if (self->stack != kept)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACK]);
@@ -284,6 +295,7 @@ demarc_session_dispose (GObject *object)
   g_clear_pointer (&self->columns, g_free);
   g_clear_pointer (&self->back, g_ptr_array_unref);
   g_clear_pointer (&self->forward, g_ptr_array_unref);
+  g_clear_pointer (&self->basket, g_free);
 
   G_OBJECT_CLASS (demarc_session_parent_class)->dispose (object);
 }
@@ -318,6 +330,9 @@ demarc_session_get_property (GObject    *object,
       break;
     case PROP_CAN_GO_FORWARD:
       g_value_set_boolean (value, demarc_session_can_go_forward (self));
+      break;
+    case PROP_BASKET:
+      g_value_set_string (value, self->basket);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -394,6 +409,15 @@ demarc_session_class_init (DemarcSessionClass *klass)
   properties[PROP_CAN_GO_FORWARD] =
     g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * DemarcSession:basket:
+   *
+   * The services of the workload, such as `ec2+rds`, or %NULL.
+   */
+  properties[PROP_BASKET] =
+    g_param_spec_string ("basket", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -1021,4 +1045,42 @@ demarc_session_dup_stack_of (DemarcSession *self,
     return g_object_ref (self->stack);
 
   return demarc_model_resolve (self->model, subject, self->scheme, self->lens);
+}
+
+/**
+ * demarc_session_get_basket:
+ * @self: a session
+ *
+ * Gets the services of the workload, which are remembered while other pages are looked at.
+ *
+ * Returns: (transfer none) (nullable): such as `ec2+rds`; %NULL for none
+ */
+const char *
+demarc_session_get_basket (DemarcSession *self)
+{
+  g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
+
+  return self->basket;
+}
+
+/**
+ * demarc_session_set_basket:
+ * @self: a session
+ * @services: (nullable): services, such as `ec2+rds`; %NULL for none
+ *
+ * Remembers the services of the workload for when it is gone to. What the model does not have is
+ * left out then.
+ */
+void
+demarc_session_set_basket (DemarcSession *self,
+                           const char    *services)
+{
+  g_return_if_fail (DEMARC_IS_SESSION (self));
+
+  if (g_strcmp0 (services, self->basket) == 0)
+    return;
+
+  g_free (self->basket);
+  self->basket = g_strdup (services);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BASKET]);
 }

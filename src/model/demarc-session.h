@@ -59,6 +59,9 @@ char             *demarc_session_dup_known_columns (DemarcSession *self,
 void              demarc_session_set_columns       (DemarcSession *self,
                                                     const char    *columns);
 guint             demarc_session_get_column        (DemarcSession *self);
+const char       *demarc_session_get_basket        (DemarcSession *self);
+void              demarc_session_set_basket        (DemarcSession *self,
+                                                    const char    *services);
 DemarcStack      *demarc_session_dup_stack_of      (DemarcSession *self,
                                                     DemarcSubject *subject);
 
