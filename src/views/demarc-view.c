@@ -52,8 +52,12 @@ model_changed_cb (DemarcSession *session,
 {
   DemarcViewClass *klass = DEMARC_VIEW_GET_CLASS (self);
 
-  if (klass->model_changed != NULL)
-    klass->model_changed (self);
+  if (klass->model_changed == NULL)
+    return;
+
+  /* GObject tells of the place first. */
+  klass->model_changed (self);
+  place_changed_cb (session, pspec, self);
 }
 
 static void
@@ -145,8 +149,10 @@ demarc_view_set_session (DemarcView    *self,
   priv->session = g_object_ref (session);
   g_signal_connect (session, "notify::model", G_CALLBACK (model_changed_cb), self);
   g_signal_connect (session, "notify::place", G_CALLBACK (place_changed_cb), self);
-  model_changed_cb (session, NULL, self);
-  place_changed_cb (session, NULL, self);
+  if (DEMARC_VIEW_GET_CLASS (self)->model_changed != NULL)
+    model_changed_cb (session, NULL, self);
+  else
+    place_changed_cb (session, NULL, self);
 }
 
 /**
