@@ -98,6 +98,7 @@ set_accels (GtkApplication *application)
   static const struct { const char *action; const char *accels[4]; } entries[] = {
     { "app.quit", { "<Control>q", NULL } },
     { "session.collect", { "<Control>d", NULL } },
+    { "win.add-to-workload", { "<Control>b", NULL } },
     { "session.forward", { "<Alt>Right", "Forward", NULL } },
     { "win.back", { "<Alt>Left", "Back", NULL } },
     { "win.copy-link", { "<Control>l", NULL } },
@@ -168,11 +169,14 @@ demarc_application_startup (GApplication *application)
 /* A place that is gone since the last time is no reason to complain: then the model begins at its
  * beginning. */
 static DemarcSession *
-begin_session (const char *text)
+begin_session (DemarcApplication *self,
+               const char        *text)
 {
   DemarcSession *session = demarc_session_new (demarc_model_get_builtin ());
+  g_autofree char *workload = demarc_settings_dup_workload (self->settings);
   g_autoptr (DemarcPlace) place = *text == '\0' ? NULL : demarc_place_new_from_text (text, NULL);
 
+  demarc_session_set_basket (session, *workload == '\0' ? NULL : workload);
   if (place != NULL)
     demarc_session_replace (session, place, NULL);
 
@@ -193,7 +197,7 @@ ensure_window (DemarcApplication *self,
       return DEMARC_WINDOW (l->data);
 
   last = demarc_settings_dup_place (self->settings);
-  session = begin_session (place != NULL ? place : last);
+  session = begin_session (self, place != NULL ? place : last);
 
   return DEMARC_WINDOW (
     demarc_window_new (GTK_APPLICATION (self), session, self->style, self->settings));

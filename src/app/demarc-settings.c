@@ -176,6 +176,40 @@ demarc_settings_set_columns (DemarcSettings *self,
 }
 
 /**
+ * demarc_settings_dup_workload:
+ * @self: settings
+ *
+ * Gets the services of the last workload.
+ *
+ * Returns: (transfer full): such as `ec2+rds`; "" when there is none
+ */
+char *
+demarc_settings_dup_workload (DemarcSettings *self)
+{
+  g_return_val_if_fail (DEMARC_IS_SETTINGS (self), NULL);
+
+  return self->settings == NULL ? g_strdup ("")
+                                : g_settings_get_string (self->settings, "workload");
+}
+
+/**
+ * demarc_settings_set_workload:
+ * @self: settings
+ * @services: (nullable): services, such as `ec2+rds`; %NULL for none
+ *
+ * Keeps the services of the workload.
+ */
+void
+demarc_settings_set_workload (DemarcSettings *self,
+                              const char     *services)
+{
+  g_return_if_fail (DEMARC_IS_SETTINGS (self));
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "workload", services != NULL ? services : "");
+}
+
+/**
  * demarc_settings_get_appearance:
  * @self: settings
  *

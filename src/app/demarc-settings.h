@@ -23,6 +23,9 @@ void             demarc_settings_set_place      (DemarcSettings *self,
 char            *demarc_settings_dup_columns    (DemarcSettings *self);
 void             demarc_settings_set_columns    (DemarcSettings *self,
                                                  const char     *columns);
+char            *demarc_settings_dup_workload   (DemarcSettings *self);
+void             demarc_settings_set_workload   (DemarcSettings *self,
+                                                 const char     *services);
 DemarcAppearance demarc_settings_get_appearance (DemarcSettings *self);
 void             demarc_settings_set_appearance (DemarcSettings  *self,
                                                  DemarcAppearance appearance);

@@ -55,6 +55,14 @@ toggle_pane (DemarcWindow *self,
 }
 
 static void
+add_to_workload_cb (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  _demarc_window_add_to_workload (DEMARC_WINDOW (widget));
+}
+
+static void
 copy_link_cb (GtkWidget  *widget,
               const char *name,
               GVariant   *parameter)
@@ -292,6 +300,7 @@ shortcuts_cb (GtkWidget  *widget,
 void
 _demarc_window_install_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "win.add-to-workload", NULL, add_to_workload_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (widget_class, "win.builtin-model", NULL, builtin_model_cb);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_cb);

@@ -9,9 +9,11 @@
 
 #include <glib/gi18n.h>
 
+#include "demarc-basket.h"
 #include "demarc-compare.h"
 #include "demarc-explore.h"
 #include "demarc-matrix-page.h"
+#include "demarc-workload-page.h"
 
 /* What shows each page; in the order of #DemarcPage. */
 static GType
@@ -23,6 +25,8 @@ get_view_type (DemarcPage page)
       return DEMARC_TYPE_COMPARE;
     case DEMARC_PAGE_MATRIX:
       return DEMARC_TYPE_MATRIX_PAGE;
+    case DEMARC_PAGE_WORKLOAD:
+      return DEMARC_TYPE_WORKLOAD_PAGE;
     case DEMARC_PAGE_EXPLORE:
     default:
       return DEMARC_TYPE_EXPLORE;
@@ -71,16 +75,18 @@ make_comparison (DemarcWindow *self)
   return demarc_place_with_subject (last, columns);
 }
 
-/* Where a page is entered: where it was left, or with the subject that is looked at. */
+/* Where a page is entered: where it was left, or with the subject that is looked at. The workload is
+ * the one that is remembered, whatever was added to it on other pages. */
 static DemarcPlace *
 make_place (DemarcWindow *self,
             DemarcPage    page)
 {
   DemarcPlace *place = demarc_session_get_place (self->session);
   const char *subject = demarc_subject_get_text (demarc_session_get_subject (self->session));
-
   DemarcPlace *comparison = page == DEMARC_PAGE_COMPARE ? make_comparison (self) : NULL;
 
+  if (page == DEMARC_PAGE_WORKLOAD)
+    return demarc_session_dup_workload_place (self->session, self->last[page]);
   if (comparison != NULL)
     return comparison;
   if (page != DEMARC_PAGE_COMPARE && self->last[page] != NULL)

@@ -14,6 +14,7 @@
 #include "demarc-tray.h"
 #include "demarc-view.h"
 #include "demarc-window.h"
+#include "demarc-workload.h"
 
 G_BEGIN_DECLS
 
@@ -59,6 +60,7 @@ struct _DemarcWindow
   GFile                *opening;    /* what is being loaded, or NULL */
   char                 *next_place; /* where to go when it is */
   DemarcPlace          *last[DEMARC_N_PAGES]; /* the last place of each page, to come back to */
+  DemarcWorkload       *put_back;   /* the workload before something was added to it */
 
   guint                 n_columns;
 };
@@ -97,5 +99,8 @@ void        _demarc_window_copy_link       (DemarcWindow *self);
 void        _demarc_window_copy_picture    (DemarcWindow *self);
 void        _demarc_window_export          (DemarcWindow *self);
 void        _demarc_window_print           (DemarcWindow *self);
+
+/* demarc-window-workload.c */
+void        _demarc_window_add_to_workload (DemarcWindow *self);
 
 G_END_DECLS

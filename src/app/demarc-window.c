@@ -97,6 +97,15 @@ model_changed_cb (DemarcSession *session,
   gtk_window_set_title (GTK_WINDOW (self), model == demarc_model_get_builtin () ? "Demarc" : title);
 }
 
+/* Kept at once, and not when the window is closed: it was put together by hand. */
+static void
+basket_changed_cb (DemarcSession *session,
+                   GParamSpec    *pspec,
+                   DemarcWindow  *self)
+{
+  demarc_settings_set_workload (self->settings, demarc_session_get_basket (session));
+}
+
 static void
 style_changed_cb (DemarcStyle  *style,
                   DemarcWindow *self)
@@ -138,6 +147,7 @@ demarc_window_dispose (GObject *object)
   g_clear_object (&self->opening);
   g_clear_object (&self->file);
   g_clear_object (&self->talk);
+  g_clear_object (&self->put_back);
   g_clear_pointer (&self->next_place, g_free);
   g_clear_object (&self->session);
   g_clear_object (&self->style);
@@ -209,10 +219,12 @@ set_session (DemarcWindow  *self,
   g_object_unref (actions);
   g_signal_connect (session, "notify::place", G_CALLBACK (place_changed_cb), self);
   g_signal_connect (session, "notify::model", G_CALLBACK (model_changed_cb), self);
+  g_signal_connect (session, "notify::basket", G_CALLBACK (basket_changed_cb), self);
   demarc_sidebar_set_session (self->sidebar, session);
   demarc_details_set_session (self->details, session);
   demarc_tray_set_session (self->tray, session);
   model_changed_cb (session, NULL, self);
+  basket_changed_cb (session, NULL, self);
   _demarc_window_update_page (self);
 }
 

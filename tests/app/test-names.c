@@ -26,6 +26,8 @@ static const char *const places[] = {
   "demarc:explore/category:saas?scheme=four",
   "demarc:explore/rds?layer=server-side-encryption&lens=source:WP",
   "demarc:explore/category:infrastructure?toward=category:container&by=0.5",
+  "demarc:workload", "demarc:workload/ec2+rds+s3?layer=guest-os",
+  "demarc:workload/ec2+rds+s3?swap=ec2:ecs/fargate",
   "demarc:compare/ec2+rds+s3?at=rds&layer=guest-os",
   "demarc:compare/ec2+rds+s3?lists&at=rds&layer=guest-os",
 };
