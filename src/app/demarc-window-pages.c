@@ -12,6 +12,7 @@
 #include "demarc-basket.h"
 #include "demarc-compare.h"
 #include "demarc-explore.h"
+#include "demarc-incidents-page.h"
 #include "demarc-matrix-page.h"
 #include "demarc-workload-page.h"
 
@@ -23,6 +24,8 @@ get_view_type (DemarcPage page)
     {
     case DEMARC_PAGE_COMPARE:
       return DEMARC_TYPE_COMPARE;
+    case DEMARC_PAGE_INCIDENTS:
+      return DEMARC_TYPE_INCIDENTS_PAGE;
     case DEMARC_PAGE_MATRIX:
       return DEMARC_TYPE_MATRIX_PAGE;
     case DEMARC_PAGE_WORKLOAD:

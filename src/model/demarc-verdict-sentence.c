@@ -86,39 +86,6 @@ dup_elsewhere (DemarcVerdict *self,
                           subject, layer);
 }
 
-/* What there is to say of a further layer, or %NULL. */
-static char *
-dup_further (DemarcVerdict    *self,
-             const DemarcCell *cell)
-{
-  g_autofree char *layer = dup_layer (self, cell);
-
-  if (!cell->applies)
-    return NULL;
-
-  /* Translators: these follow the answer to "Whose job was it?". %1$s is a layer, %2$s the
-   * provider. */
-  if (cell->state == DEMARC_STATE_DISPUTED)
-    return g_strdup_printf (_("The %s layer mattered too, and the documents disagree about it."),
-                            layer);
-
-  switch (cell->owner)
-    {
-    case DEMARC_OWNER_CUSTOMER:
-      return g_strdup_printf (_("The %s layer mattered too, and it was yours."), layer);
-    case DEMARC_OWNER_SHARED:
-      return g_strdup_printf (_("The %1$s layer mattered too, and you shared it with %2$s."), layer,
-                              get_provider (self));
-    case DEMARC_OWNER_PROVIDER:
-      return g_strdup_printf (_("The %1$s layer mattered too, and %2$s answered for it."), layer,
-                              get_provider (self));
-    case DEMARC_OWNER_UNSTATED:
-    default:
-      return g_strdup_printf (_("The %s layer mattered too, and it is not said whose it was."),
-                              layer);
-    }
-}
-
 static void
 add_sentence (GPtrArray *sentences,
               char      *sentence)
@@ -196,6 +163,48 @@ demarc_verdict_dup_answer (DemarcVerdict *self)
 }
 
 /**
+ * demarc_verdict_dup_further:
+ * @self: a verdict
+ * @position: which of its cells, from 1
+ *
+ * Says whose a further layer was that mattered too.
+ *
+ * Returns: (transfer full) (nullable): a sentence; %NULL where the layer hardly exists
+ */
+char *
+demarc_verdict_dup_further (DemarcVerdict *self,
+                            guint          position)
+{
+  const DemarcCell *cell = demarc_verdict_get_cell (self, position);
+  g_autofree char *layer = dup_layer (self, cell);
+
+  if (!cell->applies)
+    return NULL;
+
+  /* Translators: these follow the answer to "Whose job was it?". %1$s is a layer, %2$s the
+   * provider. */
+  if (cell->state == DEMARC_STATE_DISPUTED)
+    return g_strdup_printf (_("The %s layer mattered too, and the documents disagree about it."),
+                            layer);
+
+  switch (cell->owner)
+    {
+    case DEMARC_OWNER_CUSTOMER:
+      return g_strdup_printf (_("The %s layer mattered too, and it was yours."), layer);
+    case DEMARC_OWNER_SHARED:
+      return g_strdup_printf (_("The %1$s layer mattered too, and you shared it with %2$s."), layer,
+                              get_provider (self));
+    case DEMARC_OWNER_PROVIDER:
+      return g_strdup_printf (_("The %1$s layer mattered too, and %2$s answered for it."), layer,
+                              get_provider (self));
+    case DEMARC_OWNER_UNSTATED:
+    default:
+      return g_strdup_printf (_("The %s layer mattered too, and it is not said whose it was."),
+                              layer);
+    }
+}
+
+/**
  * demarc_verdict_dup_sentence:
  * @self: a verdict
  *
@@ -219,7 +228,7 @@ demarc_verdict_dup_sentence (DemarcVerdict *self)
       if (cell->unconfirmed)
         add_sentence (sentences, g_strdup (_("No page was found that confirms it.")));
       for (guint i = 1; i < demarc_verdict_get_n_cells (self); i++)
-        add_sentence (sentences, dup_further (self, demarc_verdict_get_cell (self, i)));
+        add_sentence (sentences, demarc_verdict_dup_further (self, i));
     }
   g_ptr_array_add (sentences, NULL);
 

@@ -49,6 +49,8 @@ const DemarcCell  *demarc_verdict_get_cell      (DemarcVerdict *self,
 
 char              *demarc_verdict_dup_title     (DemarcVerdict *self);
 char              *demarc_verdict_dup_answer    (DemarcVerdict *self);
+char              *demarc_verdict_dup_further   (DemarcVerdict *self,
+                                                 guint          position);
 char              *demarc_verdict_dup_sentence  (DemarcVerdict *self);
 
 G_END_DECLS
