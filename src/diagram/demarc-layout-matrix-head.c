@@ -349,10 +349,10 @@ _demarc_matrix_layout_add_service (DemarcMatrixLayout *self,
 /* What stands before the title of a group: whether its services are shown. */
 static char *
 dup_group_title (DemarcMatrixLayout *self,
-                 guint               row,
-                 gboolean            is_folded)
+                 guint               row)
 {
   g_autofree char *title = demarc_matrix_dup_row_title (self->matrix, row);
+  gboolean is_folded = demarc_matrix_is_folded (self->matrix, row);
   const char *arrow = !is_folded ? "▾" : self->base.options->mirrored ? "◂" : "▸";
 
   /* The space does not break. */
@@ -415,9 +415,10 @@ add_group_column (DemarcMatrixLayout *self,
 /* Says of the last piece whether what it is the head of is shown. */
 static void
 tag_fold (DemarcMatrixLayout *self,
-          gboolean            is_folded)
+          guint               row)
 {
   DemarcPiece *piece = get_piece (self);
+  gboolean is_folded = demarc_matrix_is_folded (self->matrix, row);
   /* Translators: read aloud for the head of a group in the matrix; %s is its name and counts. */
   g_autofree char *name = is_folded ? g_strdup_printf (_("%s, folded"), piece->name)
                                     : g_strdup_printf (_("%s, open"), piece->name);
@@ -430,17 +431,16 @@ tag_fold (DemarcMatrixLayout *self,
 void
 _demarc_matrix_layout_add_group (DemarcMatrixLayout *self,
                                  guint               row,
-                                 gboolean            is_folded,
                                  float               x,
                                  float               y)
 {
   const DemarcMatrixFrame *frame = self->frame;
-  g_autofree char *title = dup_group_title (self, row, is_folded);
+  g_autofree char *title = dup_group_title (self, row);
 
   begin_line_head (self, DEMARC_PIECE_FOLD, row, x, y,
                    frame->is_transposed ? frame->cell_width + frame->group_more
                                         : frame->names_width);
-  tag_fold (self, is_folded);
+  tag_fold (self, row);
   if (frame->is_transposed)
     add_group_column (self, title);
   else

@@ -72,7 +72,6 @@ void       _demarc_matrix_layout_add_service (DemarcMatrixLayout *self,
                                               float               y);
 void       _demarc_matrix_layout_add_group   (DemarcMatrixLayout *self,
                                               guint               row,
-                                              gboolean            is_folded,
                                               float               x,
                                               float               y);
 void       _demarc_matrix_layout_add_corner  (DemarcMatrixLayout *self,

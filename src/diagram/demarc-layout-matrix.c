@@ -90,7 +90,6 @@ place (DemarcMatrixLayout *self,
 static void
 add_line_head (DemarcMatrixLayout *self,
                guint               row,
-               gboolean            is_folded,
                float               along)
 {
   float x;
@@ -99,7 +98,7 @@ add_line_head (DemarcMatrixLayout *self,
   place (self, along, -1, &x, &y);
   y += self->base.y;
   if (demarc_matrix_is_head (self->matrix, row))
-    _demarc_matrix_layout_add_group (self, row, is_folded, x, y);
+    _demarc_matrix_layout_add_group (self, row, x, y);
   else
     _demarc_matrix_layout_add_service (self, row, x, y);
 }
@@ -129,10 +128,9 @@ add_line_cell (DemarcMatrixLayout *self,
 static float
 add_line (DemarcMatrixLayout *self,
           guint               row,
-          gboolean            is_folded,
           float               along)
 {
-  add_line_head (self, row, is_folded, along);
+  add_line_head (self, row, along);
   for (guint i = 0; i < demarc_matrix_get_n_layers (self->matrix); i++)
     add_line_cell (self, row, i, along);
 
@@ -197,7 +195,6 @@ demarc_matrix_frame_get_extent (const DemarcMatrixFrame *self,
  * @options: how to lay it out
  * @frame: the sizes, for the same matrix, typesetter and options
  * @row: a row of the matrix
- * @is_folded: for the head of a group: whether its services are not shown
  *
  * Lays out one line: the head of a service or a group first, then its cells, by layer.
  *
@@ -208,8 +205,7 @@ demarc_layout_matrix_line (DemarcMatrix              *matrix,
                            DemarcTypesetter          *typesetter,
                            const DemarcLayoutOptions *options,
                            const DemarcMatrixFrame   *frame,
-                           guint                      row,
-                           gboolean                   is_folded)
+                           guint                      row)
 {
   DemarcMatrixLayout self;
   float extent;
@@ -223,7 +219,7 @@ demarc_layout_matrix_line (DemarcMatrix              *matrix,
   across = get_across (&self) - frame->gap;
   self.width = frame->is_transposed ? extent : across;
   begin_scene (&self, self.width);
-  add_line (&self, row, is_folded, 0);
+  add_line (&self, row, 0);
   _demarc_scene_set_height (self.base.scene, frame->is_transposed ? across : extent);
 
   return self.base.scene;
@@ -263,17 +259,6 @@ demarc_layout_matrix_layers (DemarcMatrix              *matrix,
   return self.base.scene;
 }
 
-/* A group is folded where its services are not among the rows. */
-static gboolean
-is_folded (DemarcMatrix *matrix,
-           const guint  *rows,
-           guint         n_rows,
-           guint         i)
-{
-  return demarc_matrix_is_head (matrix, rows[i]) &&
-         (i + 1 == n_rows || demarc_matrix_is_head (matrix, rows[i + 1]));
-}
-
 static float
 measure_lines (DemarcMatrixLayout *self)
 {
@@ -297,23 +282,8 @@ add_all (DemarcMatrixLayout *self)
   _demarc_matrix_layout_add_corner (self, 0, self->base.y);
   add_layers (self);
   for (guint i = 0; i < self->base.n_rows; i++)
-    along = add_line (self, self->base.rows[i],
-                      is_folded (self->matrix, self->base.rows, self->base.n_rows, i), along);
+    along = add_line (self, self->base.rows[i], along);
   self->base.y += frame->is_transposed ? get_across (self) : head + frame->gap + lines;
-}
-
-/* All rows, for those who want all. */
-static guint *
-make_rows (DemarcMatrix *matrix,
-           guint        *n_rows)
-{
-  guint *rows = g_new (guint, demarc_matrix_get_n_rows (matrix));
-
-  *n_rows = demarc_matrix_get_n_rows (matrix);
-  for (guint i = 0; i < *n_rows; i++)
-    rows[i] = i;
-
-  return rows;
 }
 
 /**
@@ -322,7 +292,7 @@ make_rows (DemarcMatrix *matrix,
  * @typesetter: what to measure text with
  * @options: how to lay it out
  * @rows: (array length=n_rows) (nullable): the rows of the matrix to show, in their order; %NULL
- *   for all
+ *   for all but those of folded groups
  * @n_rows: how many
  *
  * Lays a matrix out as one scene. It becomes wider than asked where its columns have no room. The
@@ -339,14 +309,18 @@ demarc_layout_matrix (DemarcMatrix              *matrix,
 {
   DemarcMatrixLayout self;
   DemarcMatrixFrame frame;
-  g_autofree guint *all = NULL;
+  g_autoptr (GArray) shown = NULL;
   float width;
 
   g_return_val_if_fail (DEMARC_IS_MATRIX (matrix), NULL);
   g_return_val_if_fail (options->width > 0 && options->text_scale > 0, NULL);
 
   if (rows == NULL)
-    rows = all = make_rows (matrix, &n_rows);
+    {
+      shown = demarc_matrix_dup_shown_rows (matrix);
+      rows = (const guint *) (gpointer) shown->data;
+      n_rows = shown->len;
+    }
 
   demarc_matrix_frame_init (&frame, matrix, typesetter, options);
   _demarc_matrix_layout_init (&self, matrix, typesetter, options, &frame);

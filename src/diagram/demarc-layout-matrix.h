@@ -56,8 +56,7 @@ DemarcScene *demarc_layout_matrix_line      (DemarcMatrix              *matrix,
                                              DemarcTypesetter          *typesetter,
                                              const DemarcLayoutOptions *options,
                                              const DemarcMatrixFrame   *frame,
-                                             guint                      row,
-                                             gboolean                   is_folded);
+                                             guint                      row);
 DemarcScene *demarc_layout_matrix_layers    (DemarcMatrix              *matrix,
                                              DemarcTypesetter          *typesetter,
                                              const DemarcLayoutOptions *options,

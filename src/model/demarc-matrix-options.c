@@ -48,12 +48,13 @@ demarc_matrix_options_equal (const DemarcMatrixOptions *self,
          self->category == other->category && self->where_layer == other->where_layer &&
          (self->where_layer == NULL || self->where_owner == other->where_owner) &&
          !self->only_disputed == !other->only_disputed && !self->transpose == !other->transpose &&
-         g_strcmp0 (self->words, other->words) == 0;
+         g_strcmp0 (self->words, other->words) == 0 &&
+         g_strcmp0 (self->folded, other->folded) == 0;
 }
 
 /**
  * demarc_matrix_options_from_place:
- * @self: (out caller-allocates): the options; the words are the place's
+ * @self: (out caller-allocates): the options; the words and folded groups are the place's
  * @place: a place
  * @model: a model that it holds in
  *
@@ -80,6 +81,7 @@ demarc_matrix_options_from_place (DemarcMatrixOptions *self,
   self->only_disputed = demarc_place_has_option (place, DEMARC_PLACE_DISPUTED);
   self->transpose = demarc_place_has_option (place, DEMARC_PLACE_TRANSPOSE);
   self->words = demarc_place_get_option (place, DEMARC_PLACE_WORDS);
+  self->folded = demarc_place_get_option (place, DEMARC_PLACE_FOLDED);
 }
 
 /**
@@ -107,6 +109,7 @@ demarc_matrix_options_to_place (const DemarcMatrixOptions *self,
       changed = set_option (changed, option, text);
     }
   changed = set_option (changed, DEMARC_PLACE_WORDS, self->words);
+  changed = set_option (changed, DEMARC_PLACE_FOLDED, self->folded);
   changed = set_option (changed, DEMARC_PLACE_DISPUTED,
                         self->only_disputed ? DEMARC_PLACE_YES : NULL);
 

@@ -47,6 +47,7 @@ typedef enum
  * @sort: the order
  * @sort_layer: (nullable): the layer to sort by, for %DEMARC_MATRIX_SORT_LAYER
  * @group: what services are put together by
+ * @folded: (nullable): ids of groups, with commas between them, of which only the heads are shown
  * @area: (nullable): only the services of this area
  * @category: (nullable): only the services of this category, which can be of any scheme
  * @where_layer: (nullable): only the services whose answer for this layer is @where_owner; one that
@@ -64,6 +65,7 @@ typedef struct
   DemarcMatrixSort   sort;
   DemarcLayer       *sort_layer;
   DemarcMatrixGroup  group;
+  const char        *folded;
   DemarcArea        *area;
   DemarcCategory    *category;
   DemarcLayer       *where_layer;

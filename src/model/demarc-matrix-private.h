@@ -94,6 +94,7 @@ struct _DemarcMatrix
   /* Owned */
   DemarcMatrixTable   *table;
   char                *words;
+  char                *folded;
   GArray              *rows;
   GArray              *groups;
   DemarcMatrixCounts  *counts; /* of all groups, one after the other, then of all; made when first
@@ -115,21 +116,27 @@ struct _DemarcMatrix
                                                  _demarc_matrix_peek_line (self, row)->group))
 
 /* demarc-matrix-pick.c */
-GArray     *_demarc_matrix_pick         (DemarcMatrixTable         *table,
-                                         const DemarcMatrixOptions *options);
+GArray     *_demarc_matrix_pick            (DemarcMatrixTable         *table,
+                                            const DemarcMatrixOptions *options);
+
+/* demarc-matrix-fold.c */
+char       *_demarc_matrix_dup_known_folds (DemarcModel      *model,
+                                            DemarcScheme     *scheme,
+                                            DemarcMatrixGroup group,
+                                            const char       *list);
 
 /* demarc-matrix-read.c */
-const char *_demarc_matrix_get_choice   (guint position);
+const char *_demarc_matrix_get_choice      (guint position);
 
 /* demarc-matrix-where.c */
-gboolean    _demarc_matrix_find_where   (DemarcModel  *model,
-                                         const char   *words,
-                                         DemarcLayer **layer,
-                                         DemarcOwner  *owner,
-                                         char        **hint);
-char       *_demarc_matrix_dup_where    (DemarcLayer *layer,
-                                         DemarcOwner  owner);
-void        _demarc_matrix_offer_layers (DemarcNearest *nearest,
-                                         DemarcModel   *model);
+gboolean    _demarc_matrix_find_where      (DemarcModel  *model,
+                                            const char   *words,
+                                            DemarcLayer **layer,
+                                            DemarcOwner  *owner,
+                                            char        **hint);
+char       *_demarc_matrix_dup_where       (DemarcLayer *layer,
+                                            DemarcOwner  owner);
+void        _demarc_matrix_offer_layers    (DemarcNearest *nearest,
+                                            DemarcModel   *model);
 
 G_END_DECLS

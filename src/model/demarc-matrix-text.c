@@ -219,7 +219,7 @@ demarc_matrix_dup_csv (DemarcMatrix *self)
 
   add_csv_heads (self, demarc_table_add_row (rows));
   for (guint i = 0; i < demarc_matrix_get_n_rows (self); i++)
-    if (!demarc_matrix_is_head (self, i))
+    if (!demarc_matrix_is_head (self, i) && !demarc_matrix_is_folded (self, i))
       add_csv_service (self, demarc_table_add_row (rows), i);
   turned = dup_turned (self, rows);
   demarc_table_append_csv (text, turned);
@@ -248,6 +248,8 @@ demarc_matrix_dup_markdown (DemarcMatrix *self)
     if (demarc_matrix_is_head (self, i))
       {
         append_heading (self, text, i);
+        if (demarc_matrix_is_folded (self, i))
+          continue;
         append_table (self, text, i + 1, i + 1 + demarc_matrix_get_row (self, i).n_services);
       }
 

@@ -21,6 +21,7 @@ demarc_matrix_finalize (GObject *object)
   g_clear_pointer (&self->counts, g_free);
   g_clear_pointer (&self->places, g_free);
   g_clear_pointer (&self->words, g_free);
+  g_clear_pointer (&self->folded, g_free);
   g_clear_object (&self->table);
 
   G_OBJECT_CLASS (demarc_matrix_parent_class)->finalize (object);
@@ -105,6 +106,8 @@ demarc_matrix_new (DemarcMatrixTable         *table,
     self->options = *options;
   self->words = g_strdup (self->options.words);
   self->options.words = self->words;
+  self->folded = g_strdup (self->options.folded);
+  self->options.folded = self->folded;
 
   n = demarc_matrix_table_get_n_services (table);
   self->n_layers = demarc_matrix_table_get_n_layers (table);

@@ -77,6 +77,14 @@ gboolean                   demarc_matrix_find_dispute   (DemarcMatrix *self,
 DemarcStack               *demarc_matrix_dup_stack      (DemarcMatrix *self,
                                                          guint         row);
 
+/* demarc-matrix-fold.c */
+gboolean                   demarc_matrix_is_folded      (DemarcMatrix *self,
+                                                         guint         row);
+char                      *demarc_matrix_dup_folded     (DemarcMatrix *self,
+                                                         guint         row,
+                                                         gboolean      is_folded);
+GArray                    *demarc_matrix_dup_shown_rows (DemarcMatrix *self);
+
 /* demarc-matrix-words.c */
 char                      *demarc_matrix_dup_row_title  (DemarcMatrix *self,
                                                          guint         row);

@@ -39,6 +39,22 @@ check_choice (DemarcPlace   *self,
   return TRUE;
 }
 
+/* What is folded is left out where there is no such group. */
+static void
+check_folded (DemarcPlace  *self,
+              DemarcModel  *model,
+              DemarcScheme *scheme)
+{
+  char **value = _demarc_place_value (self, DEMARC_PLACE_FOLDED);
+  g_autofree char *list = *value;
+  DemarcMatrixOptions options;
+
+  *value = NULL;
+  demarc_matrix_options_from_place (&options, self, model);
+  if (list != NULL)
+    *value = _demarc_matrix_dup_known_folds (model, scheme, options.group, list);
+}
+
 /* Checks what a place shows of the matrix, and writes names as ids. */
 gboolean
 _demarc_place_check_matrix (DemarcPlace   *self,
@@ -53,6 +69,7 @@ _demarc_place_check_matrix (DemarcPlace   *self,
     if (!check_choice (self, model, scheme, option, error))
       return FALSE;
 
+  check_folded (self, model, scheme);
   /* Blanks around words find nothing else. */
   if (*words != NULL && *g_strstrip (*words) == '\0')
     g_clear_pointer (words, g_free);

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-#define DEMARC_PLACE_N_OPTIONS 21
+#define DEMARC_PLACE_N_OPTIONS 22
 
 /**
  * DemarcPlace:

@@ -67,6 +67,7 @@ typedef enum
 #define DEMARC_PLACE_WHAT_IF          "what-if"
 #define DEMARC_PLACE_SORT             "sort"
 #define DEMARC_PLACE_GROUP            "group"
+#define DEMARC_PLACE_FOLDED           "folded"
 #define DEMARC_PLACE_AREA             "area"
 #define DEMARC_PLACE_CATEGORY         "category"
 #define DEMARC_PLACE_WHERE            "where"

@@ -13,46 +13,12 @@
 /* What a line has that shows nothing. */
 #define NO_LINE G_MAXUINT
 
-static gpointer
-get_group_key (DemarcMatrixGrid *self,
-               guint             row)
-{
-  return demarc_matrix_get_row (self->matrix, row).group;
-}
-
-/* Whether the services of a group are not shown. */
-gboolean
-_demarc_matrix_grid_is_folded (DemarcMatrixGrid *self,
-                               guint             row)
-{
-  return g_hash_table_contains (self->folded, get_group_key (self, row));
-}
-
-/* Shows the services of a group, or not; @row is its head or any of them. */
-void
-_demarc_matrix_grid_set_folded (DemarcMatrixGrid *self,
-                                guint             row,
-                                gboolean          is_folded)
-{
-  if (is_folded)
-    g_hash_table_add (self->folded, get_group_key (self, row));
-  else
-    g_hash_table_remove (self->folded, get_group_key (self, row));
-}
-
 /* Finds out which rows are shown. */
 void
 _demarc_matrix_grid_update_rows (DemarcMatrixGrid *self)
 {
-  guint n = demarc_matrix_get_n_rows (self->matrix);
-  gboolean has_groups =
-    demarc_matrix_get_options (self->matrix)->group != DEMARC_MATRIX_GROUP_NONE;
-
-  g_array_set_size (self->rows, 0);
-  for (guint row = 0; row < n; row++)
-    if (!has_groups || demarc_matrix_is_head (self->matrix, row) ||
-        !_demarc_matrix_grid_is_folded (self, row))
-      g_array_append_val (self->rows, row);
+  g_array_unref (self->rows);
+  self->rows = demarc_matrix_dup_shown_rows (self->matrix);
 }
 
 /* The line of a row, or -1 where it is folded away. */
@@ -167,18 +133,6 @@ emit (DemarcMatrixGrid *self,
 }
 
 static void
-fold (DemarcMatrixGrid *self,
-      int               line,
-      int               layer)
-{
-  guint row = g_array_index (self->rows, guint, line);
-
-  _demarc_matrix_grid_set_folded (self, row, !_demarc_matrix_grid_is_folded (self, row));
-  _demarc_matrix_grid_invalidate (self);
-  demarc_matrix_grid_focus_cell (self, (int) row, layer);
-}
-
-static void
 activate_cb (DemarcLayerItem  *item,
              DemarcMatrixGrid *self)
 {
@@ -191,7 +145,8 @@ activate_cb (DemarcLayerItem  *item,
   if (line < 0)
     g_signal_emit (self, _demarc_matrix_grid_signals[DEMARC_MATRIX_GRID_SIGNAL_SORT], 0, layer);
   else if (demarc_matrix_is_head (self->matrix, g_array_index (self->rows, guint, line)))
-    fold (self, line, layer);
+    g_signal_emit (self, _demarc_matrix_grid_signals[DEMARC_MATRIX_GRID_SIGNAL_FOLD], 0,
+                   (int) g_array_index (self->rows, guint, line));
   else
     emit (self, layer < 0 ? DEMARC_MATRIX_GRID_SIGNAL_OPEN : DEMARC_MATRIX_GRID_SIGNAL_CHOOSE,
           line, layer);
@@ -336,9 +291,8 @@ bind (DemarcMatrixGrid *self,
   line->number = number;
   line->row = row;
   g_clear_object (&line->scene);
-  line->scene = demarc_layout_matrix_line (
-    self->matrix, self->typesetter, &options, &self->frame, row,
-    demarc_matrix_is_head (self->matrix, row) && _demarc_matrix_grid_is_folded (self, row));
+  line->scene =
+    demarc_layout_matrix_line (self->matrix, self->typesetter, &options, &self->frame, row);
   show_pieces (self, line);
   gtk_widget_set_visible (line->head, TRUE);
   gtk_widget_set_visible (line->cells, TRUE);

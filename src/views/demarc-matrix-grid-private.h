@@ -46,7 +46,6 @@ struct _DemarcMatrixGrid
   DemarcMatrix        *matrix;
   DemarcScene         *layers;      /* the heads of the layers, and the corner */
   GtkAdjustment       *adjustments[2];  /* by orientation */
-  GHashTable          *folded;      /* the groups whose services are not shown */
   GArray              *rows;        /* of guint: the row of each line */
   GArray              *begins;      /* of float: where each line begins, and where all end */
   GPtrArray           *layer_items;
@@ -80,6 +79,7 @@ enum
   DEMARC_MATRIX_GRID_SIGNAL_CHOOSE,
   DEMARC_MATRIX_GRID_SIGNAL_OPEN,
   DEMARC_MATRIX_GRID_SIGNAL_SORT,
+  DEMARC_MATRIX_GRID_SIGNAL_FOLD,
   DEMARC_MATRIX_GRID_N_SIGNALS,
 };
 
@@ -126,11 +126,6 @@ gboolean            _demarc_matrix_grid_find_item    (DemarcMatrixGrid *self,
                                                       int              *layer);
 int                 _demarc_matrix_grid_find_line    (DemarcMatrixGrid *self,
                                                       int               row);
-void                _demarc_matrix_grid_set_folded   (DemarcMatrixGrid *self,
-                                                      guint             row,
-                                                      gboolean          is_folded);
-gboolean            _demarc_matrix_grid_is_folded    (DemarcMatrixGrid *self,
-                                                      guint             row);
 
 graphene_point_t    _demarc_matrix_grid_get_origin   (DemarcMatrixGrid *self);
 

@@ -288,7 +288,6 @@ demarc_matrix_grid_dispose (GObject *object)
   g_clear_pointer (&self->layer_items, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
   g_clear_pointer (&self->begins, g_array_unref);
-  g_clear_pointer (&self->folded, g_hash_table_unref);
   g_clear_object (&self->tween);
   g_clear_object (&self->start);
   g_clear_object (&self->from);
@@ -348,6 +347,15 @@ add_signals (GType type)
    */
   _demarc_matrix_grid_signals[DEMARC_MATRIX_GRID_SIGNAL_SORT] =
     g_signal_new ("sort", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  /**
+   * DemarcMatrixGrid::fold:
+   * @row: a row of the matrix that heads a group, or is in one
+   *
+   * Emitted when the services of a group shall be shown, or not any more.
+   */
+  _demarc_matrix_grid_signals[DEMARC_MATRIX_GRID_SIGNAL_FOLD] =
+    g_signal_new ("fold", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
 }
 
 static void
@@ -395,7 +403,6 @@ demarc_matrix_grid_init (DemarcMatrixGrid *self)
   self->text_scale = 1;
   self->selected_row = -1;
   self->selected_layer = -1;
-  self->folded = g_hash_table_new (NULL, NULL);
   self->rows = g_array_new (FALSE, FALSE, sizeof (guint));
   self->begins = g_array_new (FALSE, FALSE, sizeof (float));
   self->layer_items = g_ptr_array_new ();
@@ -421,33 +428,43 @@ demarc_matrix_grid_new (void)
   return g_object_new (DEMARC_TYPE_MATRIX_GRID, NULL);
 }
 
-/* Another model has other layers and other groups. */
-static void
-forget_model (DemarcMatrixGrid *self,
-              DemarcMatrix     *matrix)
+static gboolean
+is_of_same_model (DemarcMatrix *a,
+                  DemarcMatrix *b)
 {
-  DemarcModel *old = self->matrix == NULL
-                       ? NULL
-                       : demarc_matrix_table_get_model (demarc_matrix_get_table (self->matrix));
+  return a != NULL && b != NULL && demarc_matrix_table_get_model (demarc_matrix_get_table (a)) ==
+                                     demarc_matrix_table_get_model (demarc_matrix_get_table (b));
+}
 
-  if (matrix != NULL && old == demarc_matrix_table_get_model (demarc_matrix_get_table (matrix)))
-    return;
-
-  g_hash_table_remove_all (self->folded);
+/* Another model has other layers and other services. */
+static void
+forget_model (DemarcMatrixGrid *self)
+{
   _demarc_matrix_grid_drop_lines (self);
   self->line = 0;
   self->layer = 0;
 }
 
-/* The service that the keyboard was on, or NULL. */
-static DemarcService *
-get_service (DemarcMatrixGrid *self)
+/* The row of a matrix that stands for the same as the one the keyboard was on, or -1. */
+static int
+find_same (DemarcMatrixGrid *self,
+           DemarcMatrix     *matrix)
 {
-  if (self->matrix == NULL || self->line < 0 || self->line >= (int) self->rows->len)
-    return NULL;
+  DemarcMatrixRow own;
 
-  return demarc_matrix_get_row (self->matrix, g_array_index (self->rows, guint, self->line))
-    .service;
+  if (self->line < 0 || self->line >= (int) self->rows->len)
+    return -1;
+
+  own = demarc_matrix_get_row (self->matrix, g_array_index (self->rows, guint, self->line));
+  if (own.service != NULL)
+    return demarc_matrix_find_service (matrix, own.service);
+
+  for (guint row = 0; row < demarc_matrix_get_n_rows (matrix); row++)
+    if (demarc_matrix_is_head (matrix, row) &&
+        demarc_matrix_get_row (matrix, row).group == own.group)
+      return (int) row;
+
+  return -1;
 }
 
 /**
@@ -455,14 +472,15 @@ get_service (DemarcMatrixGrid *self)
  * @self: a grid
  * @matrix: (nullable): what to show
  *
- * Shows a matrix. The keyboard stays on the service that it was on, if that is still shown.
+ * Shows a matrix. The keyboard stays on the service or group that it was on, if that is still
+ * shown.
  */
 void
 demarc_matrix_grid_show (DemarcMatrixGrid *self,
                          DemarcMatrix     *matrix)
 {
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-  DemarcService *service;
+  int row = -1;
   int line;
 
   g_return_if_fail (DEMARC_IS_MATRIX_GRID (self));
@@ -470,17 +488,17 @@ demarc_matrix_grid_show (DemarcMatrixGrid *self,
   if (matrix == self->matrix)
     return;
 
-  forget_model (self, matrix);
-  service = get_service (self);
+  if (is_of_same_model (matrix, self->matrix))
+    row = find_same (self, matrix);
+  else
+    forget_model (self);
   g_set_object (&self->matrix, matrix);
   gtk_widget_set_visible (GTK_WIDGET (self), matrix != NULL);
   _demarc_matrix_grid_invalidate (self);
   if (matrix == NULL)
     return;
 
-  line = service == NULL
-           ? -1 : _demarc_matrix_grid_find_line (self,
-                                                 demarc_matrix_find_service (matrix, service));
+  line = _demarc_matrix_grid_find_line (self, row);
   if (line >= 0)
     self->line = line;
   if (had_focus)
@@ -585,10 +603,7 @@ demarc_matrix_grid_focus_cell (DemarcMatrixGrid *self,
   g_return_val_if_fail (DEMARC_IS_MATRIX_GRID (self), FALSE);
 
   if (row >= 0 && _demarc_matrix_grid_find_line (self, row) < 0)
-    {
-      _demarc_matrix_grid_set_folded (self, (guint) row, FALSE);
-      _demarc_matrix_grid_invalidate (self);
-    }
+    g_signal_emit (self, _demarc_matrix_grid_signals[DEMARC_MATRIX_GRID_SIGNAL_FOLD], 0, row);
   if (row >= 0)
     line = _demarc_matrix_grid_find_line (self, row);
 

@@ -95,6 +95,17 @@ sort_cb (DemarcMatrixGrid *grid,
 }
 
 static void
+fold_cb (DemarcMatrixGrid *grid,
+         int               row,
+         DemarcMatrixPage *self)
+{
+  g_autofree char *folded = demarc_matrix_dup_folded (
+    self->matrix, (guint) row, !demarc_matrix_is_folded (self->matrix, (guint) row));
+
+  demarc_session_set_option (_demarc_matrix_page_get_session (self), DEMARC_PLACE_FOLDED, folded);
+}
+
+static void
 words_changed_cb (GtkEditable      *entry,
                   DemarcMatrixPage *self)
 {
@@ -349,6 +360,7 @@ demarc_matrix_page_init (DemarcMatrixPage *self)
   g_signal_connect (self->grid, "choose", G_CALLBACK (choose_cb), self);
   g_signal_connect (self->grid, "open", G_CALLBACK (open_cb), self);
   g_signal_connect (self->grid, "sort", G_CALLBACK (sort_cb), self);
+  g_signal_connect (self->grid, "fold", G_CALLBACK (fold_cb), self);
   g_signal_connect (self->words_entry, "changed", G_CALLBACK (words_changed_cb), self);
   g_signal_connect (self->transpose_button, "toggled", G_CALLBACK (transpose_toggled_cb), self);
 }

@@ -17,6 +17,7 @@ const MatricesCase matrices_cases[MATRICES_N_CASES] = {
   { .name = "transposed", .sort = "customer-data", .transpose = TRUE },
   { .name = "transposed groups", .group = DEMARC_MATRIX_GROUP_CATEGORY, .transpose = TRUE },
   { .name = "few", .words = "lambda", .group = DEMARC_MATRIX_GROUP_CATEGORY },
+  { .name = "folded", .group = DEMARC_MATRIX_GROUP_CATEGORY, .folded = "infrastructure,container" },
   { .name = "none", .words = "no such service" },
 };
 
@@ -27,7 +28,8 @@ matrices_dup (guint number)
   const MatricesCase *entry = &matrices_cases[number];
   DemarcModel *model = demarc_model_get_builtin ();
   DemarcMatrixOptions options = {
-    .group = entry->group, .words = entry->words, .transpose = entry->transpose,
+    .group = entry->group, .words = entry->words, .folded = entry->folded,
+    .transpose = entry->transpose,
   };
   DemarcSource *lens = NULL;
   g_autoptr (DemarcMatrixTable) table = NULL;

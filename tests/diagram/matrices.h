@@ -17,11 +17,12 @@ typedef struct
   const char        *lens;
   const char        *sort;    /* a layer */
   const char        *words;
+  const char        *folded;
   DemarcMatrixGroup  group;
   gboolean           transpose;
 } MatricesCase;
 
-#define MATRICES_N_CASES 8
+#define MATRICES_N_CASES 9
 
 extern const MatricesCase matrices_cases[MATRICES_N_CASES];
 

@@ -188,17 +188,18 @@ test_lines (gconstpointer data)
       g_autoptr (DemarcMatrix) matrix = matrices_dup (i);
       g_autoptr (DemarcScene) whole_scene = matrices_lay_out (matrix, &options);
       guint n = demarc_matrix_get_n_layers (matrix) + 1;
-      guint first = demarc_scene_get_n_pieces (whole_scene) - 2 -
-                    n * demarc_matrix_get_n_rows (matrix);
+      g_autoptr (GArray) rows = demarc_matrix_dup_shown_rows (matrix);
+      guint first = demarc_scene_get_n_pieces (whole_scene) - 2 - n * rows->len;
       DemarcMatrixFrame frame;
       float along = 0;
 
       demarc_matrix_frame_init (&frame, matrix, scenes_get_typesetter (), &full);
-      for (guint row = 0; row < demarc_matrix_get_n_rows (matrix); row++)
+      for (guint number = 0; number < rows->len; number++)
         {
+          guint row = g_array_index (rows, guint, number);
           g_autoptr (DemarcScene) line = demarc_layout_matrix_line (
-            matrix, scenes_get_typesetter (), &full, &frame, row, FALSE);
-          const DemarcPiece *head = demarc_scene_get_piece (whole_scene, first + row * n);
+            matrix, scenes_get_typesetter (), &full, &frame, row);
+          const DemarcPiece *head = demarc_scene_get_piece (whole_scene, first + number * n);
           const DemarcPiece *top = demarc_scene_get_piece (whole_scene, first);
           gboolean is_head = demarc_matrix_is_head (matrix, row);
           float x = options.mirrored ? top->x + top->width - head->x - head->width
@@ -206,8 +207,8 @@ test_lines (gconstpointer data)
 
           g_assert_cmpuint (demarc_scene_get_n_pieces (line), ==, n);
           for (guint j = 0; j < n; j++)
-            expect_same (whole_scene, demarc_scene_get_piece (whole_scene, first + row * n + j),
-                         head, line, demarc_scene_get_piece (line, j),
+            expect_same (whole_scene,
+                         demarc_scene_get_piece (whole_scene, first + number * n + j), head, line, demarc_scene_get_piece (line, j),
                          demarc_scene_get_piece (line, 0));
           expect (fabsf ((frame.is_transposed ? x : head->y - top->y) - along) < 0.02f, head,
                   "lies elsewhere");
@@ -241,31 +242,54 @@ test_layers (void)
     }
 }
 
-/* Only the rows that are asked for are there; a head without its services says so. */
+/* Of groups that are folded, only the heads are there, and say so. */
+static void
+test_folded (void)
+{
+  g_autoptr (DemarcMatrix) matrix = matrices_dup (7);
+  ScenesOptions options = { .width = 1700 };
+  g_autoptr (DemarcScene) scene = matrices_lay_out (matrix, &options);
+  guint n_folded = 0;
+
+  for (guint i = 0; i < demarc_matrix_get_n_rows (matrix); i++)
+    {
+      gboolean is_folded = demarc_matrix_is_folded (matrix, i);
+      gboolean is_head = demarc_matrix_is_head (matrix, i);
+      const DemarcPiece *head = demarc_scene_find_piece (scene, DEMARC_PIECE_FOLD, i);
+      const DemarcPiece *name = demarc_scene_find_piece (scene, DEMARC_PIECE_ROW, i);
+
+      g_assert_true ((head != NULL) == is_head);
+      g_assert_true ((name != NULL) == (!is_head && !is_folded));
+      n_folded += is_head && is_folded;
+      if (is_head)
+        {
+          expect (has_text (scene, head, "▸\302\240Infrastructure services") ||
+                    has_text (scene, head, "▸\302\240Container services") ||
+                    has_text (scene, head, "▾\302\240Abstracted services"),
+                  head, "says something else");
+          expect (g_str_has_suffix (head->name, is_folded ? ", folded" : ", open"), head,
+                  "is called '%s'", head->name);
+        }
+    }
+  g_assert_cmpuint (n_folded, ==, 2);
+}
+
+/* Only the rows that are asked for are there. */
 static void
 test_rows (void)
 {
   g_autoptr (DemarcMatrix) matrix = matrices_dup (2);
   ScenesOptions options = { .width = 900 };
-  DemarcLayoutOptions full = scenes_fill_in (&options);
-  guint rows[] = { 0, 6, 7 };
-  g_autoptr (DemarcScene) scene =
-    demarc_layout_matrix (matrix, scenes_get_typesetter (), &full, rows, G_N_ELEMENTS (rows));
+  g_autoptr (DemarcScene) scene = matrices_lay_out_rows (matrix, &options, 5, 3);
 
-  g_assert_true (demarc_matrix_is_head (matrix, 0) && demarc_matrix_is_head (matrix, 6));
+  g_assert_true (demarc_matrix_is_head (matrix, 6));
   check_boxes (scene);
   for (guint i = 0; i < demarc_matrix_get_n_rows (matrix); i++)
     {
-      const DemarcPiece *head = demarc_scene_find_piece (scene, DEMARC_PIECE_FOLD, i);
-      const DemarcPiece *name = demarc_scene_find_piece (scene, DEMARC_PIECE_ROW, i);
-
-      g_assert_true ((head != NULL) == (i == 0 || i == 6));
-      g_assert_true ((name != NULL) == (i == 7));
+      g_assert_true ((demarc_scene_find_piece (scene, DEMARC_PIECE_FOLD, i) != NULL) == (i == 6));
+      g_assert_true ((demarc_scene_find_piece (scene, DEMARC_PIECE_ROW, i) != NULL) ==
+                     (i == 5 || i == 7));
     }
-  g_assert_true (g_str_has_prefix (demarc_scene_get_primitives (
-                                     scene, demarc_scene_find_piece (scene, DEMARC_PIECE_FOLD, 0))[1]
-                                     .text,
-                                   "▸"));
 }
 
 /* The same matrix gives the same picture, with another typesetter too. */
@@ -314,6 +338,7 @@ main (int    argc,
   g_test_add_data_func ("/diagram/matrix/lines", GUINT_TO_POINTER (FALSE), test_lines);
   g_test_add_data_func ("/diagram/matrix/lines-mirrored", GUINT_TO_POINTER (TRUE), test_lines);
   g_test_add_func ("/diagram/matrix/layers", test_layers);
+  g_test_add_func ("/diagram/matrix/folded", test_folded);
   g_test_add_func ("/diagram/matrix/rows", test_rows);
   g_test_add_func ("/diagram/matrix/same-again", test_same_again);
   status = g_test_run ();

@@ -274,6 +274,64 @@ test_markdown (void)
   matrix_chance_repeat (check_markdown);
 }
 
+static guint
+count_lines (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = strchr (text, '\n'); p != NULL; p = strchr (p + 1, '\n'))
+    n++;
+
+  return n;
+}
+
+/* To fold a group takes its services out of rows and texts, changes no count and no row, and can be
+ * taken back. */
+static void
+check_folds (MatrixChance *self)
+{
+  guint n_rows = demarc_matrix_get_n_rows (self->matrix);
+  guint row = n_rows == 0 ? 0 : (guint) g_rand_int_range (self->rand, 0, (int) n_rows);
+  DemarcMatrixOptions options = self->options;
+  g_autofree char *folded = NULL;
+  g_autofree char *open = NULL;
+  g_autofree char *csv = NULL;
+  g_autoptr (DemarcMatrix) matrix = NULL;
+  g_autoptr (GArray) shown = NULL;
+  guint n;
+
+  if (n_rows == 0 || self->options.group == DEMARC_MATRIX_GROUP_NONE)
+    return;
+
+  n = demarc_matrix_get_row (self->matrix, row).n_services;
+  options.folded = folded = demarc_matrix_dup_folded (self->matrix, row, TRUE);
+  matrix = demarc_matrix_new (self->table, &options);
+  shown = demarc_matrix_dup_shown_rows (matrix);
+  open = demarc_matrix_dup_folded (matrix, row, FALSE);
+  g_assert_null (open);
+  g_assert_false (demarc_matrix_is_folded (self->matrix, row));
+  g_assert_true (demarc_matrix_is_folded (matrix, row));
+  g_assert_cmpuint (demarc_matrix_get_n_rows (matrix), ==, n_rows);
+  g_assert_cmpuint (shown->len, ==, n_rows - n);
+  for (guint i = 0; i < shown->len; i++)
+    g_assert_true (!demarc_matrix_is_folded (matrix, g_array_index (shown, guint, i)) ||
+                   demarc_matrix_is_head (matrix, g_array_index (shown, guint, i)));
+  for (DemarcOwner owner = 0; owner < DEMARC_N_OWNERS; owner++)
+    g_assert_cmpuint (
+      demarc_matrix_get_total (matrix, DEMARC_MATRIX_ALL, DEMARC_MATRIX_ALL, owner), ==,
+      demarc_matrix_get_total (self->matrix, DEMARC_MATRIX_ALL, DEMARC_MATRIX_ALL, owner));
+
+  csv = demarc_matrix_dup_csv (matrix);
+  if (!options.transpose)
+    g_assert_cmpuint (count_lines (csv), ==, demarc_matrix_get_n_services (matrix) - n + 1);
+}
+
+static void
+test_folds (void)
+{
+  matrix_chance_repeat (check_folds);
+}
+
 /* Every cell can be named, and says of whom it is. */
 static void
 check_names (MatrixChance *self)
@@ -340,6 +398,7 @@ main (int    argc,
   g_test_add_func ("/model/matrix-counts/disputes", test_disputes);
   g_test_add_func ("/model/matrix-counts/csv", test_csv);
   g_test_add_func ("/model/matrix-counts/markdown", test_markdown);
+  g_test_add_func ("/model/matrix-counts/folds", test_folds);
   g_test_add_func ("/model/matrix-counts/names", test_names);
   g_test_add_func ("/model/matrix-counts/seen", test_seen);
 

@@ -357,7 +357,7 @@ test_groups (Fixture       *fixture,
   demarc_matrix_grid_get_rows (fixture->grid, &n);
   g_assert_cmpuint (n, ==, 52 + 3 - 5);
   assert_focus (fixture, "Infrastructure services, 5 services: 38 yours, 7 shared, 21 AWS, folded");
-  test_settle (fixture->window);
+  assert_place (fixture, "demarc:matrix?group=category&folded=infrastructure");
   g_assert_null (find_item (GTK_WIDGET (fixture->grid), "Amazon EC2"));
   press (fixture, GDK_KEY_Down, 0);
   assert_focus (fixture, "Container services, 20");
@@ -366,6 +366,7 @@ test_groups (Fixture       *fixture,
   press (fixture, GDK_KEY_Home, GDK_CONTROL_MASK);
   press (fixture, GDK_KEY_F8, 0);
   assert_focus (fixture, "Amazon EBS, Platform and runtime");
+  assert_place (fixture, "demarc:matrix?group=category");
   demarc_matrix_grid_get_rows (fixture->grid, &n);
   g_assert_cmpuint (n, ==, 52 + 3);
 
