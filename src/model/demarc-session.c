@@ -781,6 +781,28 @@ demarc_session_go_forward (DemarcSession *self)
 }
 
 /**
+ * demarc_session_peek:
+ * @self: a session
+ * @forward: whether to look forward instead of back
+ *
+ * Looks where demarc_session_go_back(), or demarc_session_go_forward(), would lead.
+ *
+ * Returns: (transfer none) (nullable): the place, or %NULL if there is none
+ */
+DemarcPlace *
+demarc_session_peek (DemarcSession *self,
+                     gboolean       forward)
+{
+  GPtrArray *places;
+
+  g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
+
+  places = forward ? self->forward : self->back;
+
+  return places->len == 0 ? NULL : g_ptr_array_index (places, places->len - 1);
+}
+
+/**
  * demarc_session_get_subject:
  * @self: a session
  *
@@ -913,51 +935,6 @@ demarc_session_get_what_if (DemarcSession *self)
   g_return_val_if_fail (DEMARC_IS_SESSION (self), NULL);
 
   return self->what_if;
-}
-
-/**
- * demarc_session_wish:
- * @self: a session
- * @layer: the position of a layer
- * @owner: whose it shall be; whose it is to take the wish back
- *
- * Puts a layer of the subject elsewhere, to see where it would be so. It is a step of the way.
- */
-void
-demarc_session_wish (DemarcSession *self,
-                     guint          layer,
-                     DemarcOwner    owner)
-{
-  g_autoptr (DemarcWhatIf) before = NULL;
-  g_autoptr (DemarcWhatIf) after = NULL;
-  g_autoptr (DemarcPlace) place = NULL;
-  g_autofree char *text = NULL;
-
-  g_return_if_fail (DEMARC_IS_SESSION (self));
-  g_return_if_fail (layer < demarc_stack_get_n_cells (self->stack));
-
-  before = self->what_if == NULL ? demarc_what_if_new (self->stack) : g_object_ref (self->what_if);
-  after = demarc_what_if_with_wish (before, layer, owner);
-  text = demarc_what_if_dup_text (after);
-  place = demarc_place_with_option (self->place, DEMARC_PLACE_WHAT_IF, text);
-  demarc_session_go (self, place, NULL);
-}
-
-/**
- * demarc_session_reset_what_if:
- * @self: a session
- *
- * Puts all layers back to where they are. It is a step of the way, so one can go back to them.
- */
-void
-demarc_session_reset_what_if (DemarcSession *self)
-{
-  g_autoptr (DemarcPlace) place = NULL;
-
-  g_return_if_fail (DEMARC_IS_SESSION (self));
-
-  place = demarc_place_with_option (self->place, DEMARC_PLACE_WHAT_IF, NULL);
-  demarc_session_go (self, place, NULL);
 }
 
 /**

@@ -39,6 +39,8 @@ gboolean          demarc_session_can_go_back       (DemarcSession *self);
 gboolean          demarc_session_can_go_forward    (DemarcSession *self);
 void              demarc_session_go_back           (DemarcSession *self);
 void              demarc_session_go_forward        (DemarcSession *self);
+DemarcPlace      *demarc_session_peek              (DemarcSession *self,
+                                                    gboolean       forward);
 
 DemarcSubject    *demarc_session_get_subject       (DemarcSession *self);
 DemarcScheme     *demarc_session_get_scheme        (DemarcSession *self);
@@ -49,10 +51,6 @@ DemarcStack      *demarc_session_get_toward        (DemarcSession *self,
                                                     double        *by);
 DemarcComparison *demarc_session_get_comparison    (DemarcSession *self);
 DemarcWhatIf     *demarc_session_get_what_if       (DemarcSession *self);
-void              demarc_session_wish              (DemarcSession *self,
-                                                    guint          layer,
-                                                    DemarcOwner    owner);
-void              demarc_session_reset_what_if     (DemarcSession *self);
 const char       *demarc_session_get_columns       (DemarcSession *self);
 char             *demarc_session_dup_known_columns (DemarcSession *self,
                                                     const char    *columns);

@@ -188,14 +188,16 @@ dup_subjects (DemarcWhatIf *self)
   return g_string_free (g_steal_pointer (&list), FALSE);
 }
 
-/* Those of the named subjects about whose wished layers sources disagree. */
+/* Tells about which of the named subjects sources disagree, as far as wishes go, or NULL. */
 static char *
-dup_disputed (DemarcWhatIf *self)
+dup_doubt (DemarcWhatIf *self)
 {
   DemarcWhatIfResults *results = demarc_what_if_get_results (self);
-  GString *list = g_string_new (NULL);
+  guint n = MIN (demarc_what_if_results_get_n (results), NAMED_MAX);
+  g_autoptr (GString) list = g_string_new (NULL);
+  guint n_disputed = 0;
 
-  for (guint i = 0; i < MIN (demarc_what_if_results_get_n (results), NAMED_MAX); i++)
+  for (guint i = 0; i < n; i++)
     {
       g_autofree char *title = NULL;
 
@@ -203,12 +205,19 @@ dup_disputed (DemarcWhatIf *self)
         continue;
 
       title = dup_subject (self, i);
-      if (list->len > 0)
+      if (n_disputed++ > 0)
         g_string_append (list, C_("list of services", ", "));
       g_string_append (list, title);
     }
 
-  return g_string_free (list, list->len == 0);
+  if (n_disputed == 0)
+    return NULL;
+  if (n_disputed == n && n > 1)
+    /* Translators: about the services that were just named. */
+    return g_strdup (_("Sources disagree about these."));
+
+  /* Translators: it is about the layers that were put elsewhere. %s is a list of services. */
+  return g_strdup_printf (_("Sources disagree about that for %s."), list->str);
 }
 
 /* What is told where nothing is as wished. */
@@ -260,7 +269,6 @@ demarc_what_if_dup_sentence (DemarcWhatIf *self)
 {
   g_autofree char *condition = NULL;
   g_autofree char *sentence = NULL;
-  g_autofree char *disputed = NULL;
   g_autofree char *subjects = NULL;
   g_autofree char *doubt = NULL;
 
@@ -274,14 +282,104 @@ demarc_what_if_dup_sentence (DemarcWhatIf *self)
   /* Translators: %1$s is such as "If AWS ran your guest operating system", %2$s a list of
    * services. */
   sentence = g_strdup_printf (_("%1$s: %2$s."), condition, subjects);
-  disputed = dup_disputed (self);
-  if (disputed == NULL)
+  doubt = dup_doubt (self);
+  if (doubt == NULL)
     return g_steal_pointer (&sentence);
 
-  /* Translators: it is about the layers that were put elsewhere. %s is a list of services. */
-  doubt = g_strdup_printf (_("Sources disagree about that for %s."), disputed);
-
   return g_strjoin (" ", sentence, doubt, NULL);
+}
+
+/**
+ * demarc_what_if_dup_lead:
+ * @self: a what-if with wishes
+ *
+ * Makes the beginning of the sentence, for where the subjects stand after it as buttons.
+ *
+ * Returns: (transfer full): such as "If AWS ran your guest operating system:"
+ */
+char *
+demarc_what_if_dup_lead (DemarcWhatIf *self)
+{
+  DemarcWhatIfResults *results;
+  g_autofree char *condition = NULL;
+  g_autofree char *none = NULL;
+
+  g_return_val_if_fail (DEMARC_IS_WHAT_IF (self), NULL);
+
+  results = demarc_what_if_get_results (self);
+  condition = demarc_what_if_dup_condition (self);
+  if (demarc_what_if_results_fit (results))
+    /* Translators: a list of services follows. %s is such as "If AWS ran your guest operating
+     * system". */
+    return g_strdup_printf (_("%s:"), condition);
+
+  none = dup_none (self, condition);
+  if (demarc_what_if_results_get_n (results) == 0)
+    return g_steal_pointer (&none);
+
+  /* Translators: a list of services follows. */
+  return g_strjoin (" ", none, _("The nearest:"), NULL);
+}
+
+/**
+ * demarc_what_if_dup_rest:
+ * @self: a what-if with wishes
+ *
+ * Makes what comes after the three nearest subjects in the sentence.
+ *
+ * Returns: (transfer full) (nullable): such as "and 12 more"; %NULL where there is nothing to add
+ */
+char *
+demarc_what_if_dup_rest (DemarcWhatIf *self)
+{
+  DemarcWhatIfResults *results;
+  g_autofree char *more = NULL;
+  g_autofree char *doubt = NULL;
+  guint n;
+
+  g_return_val_if_fail (DEMARC_IS_WHAT_IF (self), NULL);
+
+  results = demarc_what_if_get_results (self);
+  n = demarc_what_if_results_get_n (results);
+  if (!demarc_what_if_results_fit (results))
+    return NULL;
+
+  doubt = dup_doubt (self);
+  if (n <= NAMED_MAX)
+    return g_steal_pointer (&doubt);
+
+  /* Translators: after a list of services. */
+  more = g_strdup_printf (ngettext ("and %u more.", "and %u more.", n - NAMED_MAX), n - NAMED_MAX);
+
+  return g_strjoin (" ", more, doubt, NULL);
+}
+
+/**
+ * demarc_what_if_dup_count:
+ * @self: a what-if with wishes
+ *
+ * Says what the list of its results is.
+ *
+ * Returns: (transfer full): such as "What if: 12 services, nearest first"
+ */
+char *
+demarc_what_if_dup_count (DemarcWhatIf *self)
+{
+  DemarcWhatIfResults *results;
+  guint n;
+
+  g_return_val_if_fail (DEMARC_IS_WHAT_IF (self), NULL);
+
+  results = demarc_what_if_get_results (self);
+  n = demarc_what_if_results_get_n (results);
+  if (n == 0)
+    return g_strdup (_("What if: no service is like that"));
+  if (!demarc_what_if_results_fit (results))
+    return g_strdup (_("What if: no service is like that, these come nearest"));
+
+  /* Translators: over a list of services and variants of services. */
+  return g_strdup_printf (ngettext ("What if: %u service, nearest first",
+                                    "What if: %u services, nearest first", n), n);
 }
 
 /**
@@ -321,7 +419,7 @@ demarc_what_if_dup_along_words (DemarcWhatIf *self,
 
   /* Translators: beside a service that only comes near to what is wished. %s is a list of
    * layers. */
-  return g_strdup_printf (_("Otherwise: %s"), titles->str);
+  return g_strdup_printf (_("Except %s"), titles->str);
 }
 
 /**

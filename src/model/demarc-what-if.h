@@ -34,6 +34,9 @@ gboolean             demarc_what_if_equal              (DemarcWhatIf *self,
 char                *demarc_what_if_dup_text           (DemarcWhatIf *self);
 char                *demarc_what_if_dup_condition      (DemarcWhatIf *self);
 char                *demarc_what_if_dup_sentence       (DemarcWhatIf *self);
+char                *demarc_what_if_dup_lead           (DemarcWhatIf *self);
+char                *demarc_what_if_dup_rest           (DemarcWhatIf *self);
+char                *demarc_what_if_dup_count          (DemarcWhatIf *self);
 char                *demarc_what_if_dup_along_words    (DemarcWhatIf *self,
                                                         guint         position);
 char                *demarc_what_if_dup_along_sentence (DemarcWhatIf *self,

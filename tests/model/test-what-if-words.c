@@ -9,6 +9,7 @@
 
 #include "demarc-sentences.h"
 #include "demarc-session.h"
+#include "demarc-wish.h"
 #include "model-fixture.h"
 
 static void
@@ -36,17 +37,13 @@ static const Row sentences[] = {
   { "demarc:explore/ec2?what-if=platform-runtime:shared,guest-os:provider",
     "If AWS ran your guest operating system and you shared the platform and runtime with AWS: "
     "Amazon EKS (EKS Auto Mode), Amazon EKS (EKS on Fargate), Amazon RDS and 8 more. Sources "
-    "disagree about that for Amazon EKS (EKS Auto Mode), Amazon EKS (EKS on Fargate), Amazon "
-    "RDS." },
+    "disagree about these." },
   { "demarc:explore/rds?what-if=guest-os:customer",
     "If you ran the guest operating system: Amazon EKS (Self-managed nodes), Amazon ECS, AWS "
-    "Elastic Beanstalk (Managed updates off) and 6 more. Sources disagree about that for "
-    "Amazon EKS (Self-managed nodes), Amazon ECS, AWS Elastic Beanstalk (Managed updates "
-    "off)." },
+    "Elastic Beanstalk (Managed updates off) and 6 more. Sources disagree about these." },
   { "demarc:explore/rds?what-if=guest-os:shared",
     "If you shared the guest operating system with AWS: Amazon RDS (RDS Custom), Amazon "
-    "SageMaker AI, Amazon EMR and 3 more. Sources disagree about that for Amazon RDS (RDS "
-    "Custom), Amazon SageMaker AI, Amazon EMR." },
+    "SageMaker AI, Amazon EMR and 3 more. Sources disagree about these." },
   { "demarc:explore/rds?what-if=platform-runtime:provider,guest-os:customer",
     "If AWS ran your platform and runtime and you ran the guest operating system: Amazon EBS "
     "and AWS Systems Manager. Sources disagree about that for Amazon EBS." },
@@ -192,7 +189,7 @@ test_session (void)
 
   demarc_session_wish (session, find_layer ("platform-runtime"), DEMARC_OWNER_SHARED);
   g_assert_cmpuint (demarc_what_if_get_n_wishes (demarc_session_get_what_if (session)), ==, 2);
-  demarc_session_reset_what_if (session);
+  demarc_session_reset_wishes (session);
   g_assert_null (demarc_session_get_what_if (session));
   demarc_session_go_back (session);
   g_assert_cmpuint (demarc_what_if_get_n_wishes (demarc_session_get_what_if (session)), ==, 2);
@@ -207,6 +204,36 @@ test_session (void)
   g_assert_nonnull (demarc_session_get_what_if (session));
   demarc_session_wish (session, find_layer ("guest-os"), DEMARC_OWNER_CUSTOMER);
   g_assert_cmpstr (get_text (session), ==, "demarc:explore/ec2");
+}
+
+/* Only wishes are undone, however they were made. */
+static void
+test_undo (void)
+{
+  g_autoptr (DemarcSession) session = demarc_session_new (demarc_model_get_builtin ());
+
+  go (session, "demarc:explore/rds");
+  go (session, "demarc:explore/ec2");
+  g_assert_false (demarc_session_undo_wish (session));
+  demarc_session_wish (session, find_layer ("guest-os"), DEMARC_OWNER_PROVIDER);
+  demarc_session_set_option (session, DEMARC_PLACE_LAYER, "guest-os");
+  demarc_session_wish (session, find_layer ("platform-runtime"), DEMARC_OWNER_SHARED);
+  demarc_session_reset_wishes (session);
+  g_assert_false (demarc_session_redo_wish (session));
+
+  g_assert_true (demarc_session_undo_wish (session));
+  g_assert_cmpuint (demarc_what_if_get_n_wishes (demarc_session_get_what_if (session)), ==, 2);
+  g_assert_true (demarc_session_undo_wish (session));
+  g_assert_cmpuint (demarc_what_if_get_n_wishes (demarc_session_get_what_if (session)), ==, 1);
+  g_assert_true (demarc_session_undo_wish (session));
+  g_assert_null (demarc_session_get_what_if (session));
+  g_assert_false (demarc_session_undo_wish (session));
+  g_assert_cmpstr (get_text (session), ==, "demarc:explore/ec2");
+
+  for (guint i = 0; i < 3; i++)
+    g_assert_true (demarc_session_redo_wish (session));
+  g_assert_false (demarc_session_redo_wish (session));
+  g_assert_null (demarc_session_get_what_if (session));
 }
 
 /* In another model the wishes are for its own layers. */
@@ -266,7 +293,7 @@ static const Along along[] = {
   { "one", "demarc:explore/rds?what-if=guest-os:shared", "emr", "+1 layer moves along",
     "Moved to you: network traffic protection. Sources disagree." },
   { "near", "demarc:explore/ec2?what-if=customer-data:shared,guest-os:shared", "eks",
-    "Otherwise: customer data", NULL },
+    "Except customer data", NULL },
 };
 
 static void
@@ -303,6 +330,7 @@ main (int    argc,
   ADD_ROWS ("/what-if/wrong-places", wrong_places, test_wrong_places);
   ADD_ROWS ("/what-if/along", along, test_along);
   g_test_add_func ("/what-if/session", test_session);
+  g_test_add_func ("/what-if/undo", test_undo);
   g_test_add_func ("/what-if/other-model", test_other_model);
   g_test_add_func ("/what-if/cells", test_cells);
 
