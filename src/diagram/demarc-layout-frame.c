@@ -298,12 +298,13 @@ add_dashes (DemarcLayout *self,
             float         width,
             float         height)
 {
-  DemarcColor color = self->theme->owners[DEMARC_OWNER_CUSTOMER].text;
-  float inset = 3 * self->scale;
+  DemarcColor color = self->theme->background;
+  float inset = DEMARC_DASH_THICKNESS / 2;
+  float corner = 3 * self->scale;
 
-  _demarc_layout_add_dash (self, slot, FALSE, x + inset, y + inset, width - 2 * inset, color);
-  _demarc_layout_add_dash (self, slot + 1, FALSE, x + inset, y + height - inset, width - 2 * inset,
-                           color);
+  _demarc_layout_add_dash (self, slot, FALSE, x + corner, y + inset, width - 2 * corner, color);
+  _demarc_layout_add_dash (self, slot + 1, FALSE, x + corner, y + height - inset,
+                           width - 2 * corner, color);
 }
 
 static void

@@ -240,15 +240,14 @@ add_border (DemarcLayout *self,
   border->border_width = width;
 }
 
-/* A wish has a dashed outline, like something that is not there yet. */
+/* The outline of a wish is perforated: something is there, but not for good. It keeps to the very
+ * edge, where no text is. */
 static void
 add_dashes (DemarcLayout *self,
             Box          *box)
 {
-  DemarcColor end = box->cell->owner == DEMARC_OWNER_SHARED
-                      ? self->theme->owners[DEMARC_OWNER_PROVIDER].text
-                      : box->text;
-  float inset = 4;
+  DemarcColor color = self->theme->background;
+  float inset = DEMARC_DASH_THICKNESS / 2;
   float corner = RADIUS * self->scale;
   float width = self->width - 2 * corner;
   float height = box->height - 2 * corner;
@@ -256,11 +255,10 @@ add_dashes (DemarcLayout *self,
   if (!box->cell->is_moved)
     return;
 
-  _demarc_layout_add_dash (self, SLOT_DASH, FALSE, corner, inset, width, box->text);
-  _demarc_layout_add_dash (self, SLOT_DASH + 1, FALSE, corner, box->height - inset, width,
-                           box->text);
-  _demarc_layout_add_dash (self, SLOT_DASH + 2, TRUE, inset, corner, height, box->text);
-  _demarc_layout_add_dash (self, SLOT_DASH + 3, TRUE, self->width - inset, corner, height, end);
+  _demarc_layout_add_dash (self, SLOT_DASH, FALSE, corner, inset, width, color);
+  _demarc_layout_add_dash (self, SLOT_DASH + 1, FALSE, corner, box->height - inset, width, color);
+  _demarc_layout_add_dash (self, SLOT_DASH + 2, TRUE, inset, corner, height, color);
+  _demarc_layout_add_dash (self, SLOT_DASH + 3, TRUE, self->width - inset, corner, height, color);
 }
 
 static void
@@ -341,7 +339,7 @@ add_mark (DemarcLayout *self,
                            baseline, FALSE, self->theme->mark_text);
 }
 
-/* Where a layer that was put elsewhere is today. It keeps to the customer's part of a shared one. */
+/* Where a layer that was put elsewhere is today. On a shared one it keeps to the customer's part. */
 static void
 add_today (DemarcLayout *self,
            Box          *box,

@@ -33,6 +33,9 @@ enum
   SLOT_MORE,
 };
 
+/* How thick the holes in the outline of a wish are. */
+#define DEMARC_DASH_THICKNESS 3.f
+
 /* A layout in the making. Lengths that depend on the size of text are scaled once, here. */
 typedef struct
 {

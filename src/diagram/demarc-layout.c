@@ -22,7 +22,6 @@
 #define LINE_ROOM 34.f
 #define HEAD_HEIGHT 26.f
 #define ROW_MAX 50.f
-#define DASH_THICKNESS 2.f
 
 static const DemarcOwner zones[] = {
   DEMARC_OWNER_CUSTOMER, DEMARC_OWNER_SHARED, DEMARC_OWNER_PROVIDER, DEMARC_OWNER_UNSTATED,
@@ -179,16 +178,17 @@ _demarc_layout_add_dash (DemarcLayout *self,
                          float         length,
                          DemarcColor   color)
 {
+  const float half = DEMARC_DASH_THICKNESS / 2;
   const DemarcPiece *piece = _demarc_scene_get_last (self->scene);
   DemarcPrimitive *dash = _demarc_scene_add_primitive (
     self->scene, is_upright ? DEMARC_PRIMITIVE_UPRIGHT : DEMARC_PRIMITIVE_LINE, slot);
 
   dash->x = mirror (self, x, is_upright ? 0 : length);
-  dash->y = roundf (piece->y + y) - piece->y;
-  dash->width = is_upright ? DASH_THICKNESS : length;
-  dash->height = is_upright ? length : DASH_THICKNESS;
-  dash->step = 8 * self->scale;
-  dash->thickness = 5 * self->scale;
+  dash->y = roundf (piece->y + y - half) + half - piece->y;
+  dash->width = is_upright ? DEMARC_DASH_THICKNESS : length;
+  dash->height = is_upright ? length : DEMARC_DASH_THICKNESS;
+  dash->step = 9 * self->scale;
+  dash->thickness = 4 * self->scale;
   dash->color = color;
 }
 
