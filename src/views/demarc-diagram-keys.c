@@ -104,6 +104,46 @@ walk_far_cb (GtkWidget *widget,
   return last != NULL && gtk_widget_grab_focus (last);
 }
 
+/* Where a layer goes that is moved one side up or down, as they are drawn. */
+static DemarcOwner
+get_next_side (DemarcOwner owner,
+               int         by)
+{
+  static const DemarcOwner sides[] = {
+    DEMARC_OWNER_CUSTOMER, DEMARC_OWNER_SHARED, DEMARC_OWNER_PROVIDER, DEMARC_OWNER_UNSTATED,
+  };
+
+  for (int i = 0; i < (int) G_N_ELEMENTS (sides); i++)
+    if (sides[i] == owner && i + by >= 0 && i + by < (int) G_N_ELEMENTS (sides))
+      return sides[i + by];
+
+  return owner;
+}
+
+/* Nothing can be wished to be stated by nobody. */
+static gboolean
+wish_cb (GtkWidget *widget,
+         GVariant  *by,
+         gpointer   user_data)
+{
+  DemarcDiagram *self = DEMARC_DIAGRAM (widget);
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  const DemarcPiece *piece;
+  DemarcOwner owner;
+
+  if (child == NULL || self->to == NULL)
+    return FALSE;
+
+  piece = demarc_scene_find_piece (self->to, DEMARC_PIECE_LAYER,
+                                   demarc_layer_item_get_number (DEMARC_LAYER_ITEM (child)));
+  owner = get_next_side (piece->owner, g_variant_get_int32 (by));
+  if (owner != piece->owner && owner != DEMARC_OWNER_UNSTATED)
+    g_signal_emit (self, _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_WISH], 0, piece->number,
+                   (guint) owner);
+
+  return TRUE;
+}
+
 /* Left and Right follow the direction of reading, as the picture does. */
 static gboolean
 step_cb (GtkWidget *widget,
@@ -136,6 +176,9 @@ whole_cb (GtkWidget *widget,
 {
   gboolean handled = FALSE;
 
+  if (demarc_diagram_stop_carrying (DEMARC_DIAGRAM (widget)))
+    return TRUE;
+
   g_signal_emit (widget, _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_WHOLE], 0, &handled);
 
   return handled;
@@ -155,7 +198,11 @@ _demarc_diagram_add_bindings (GtkWidgetClass *widget_class)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
-    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, walk_cb, "i", walks[i].by);
+    {
+      gtk_widget_class_add_binding (widget_class, walks[i].key, 0, walk_cb, "i", walks[i].by);
+      gtk_widget_class_add_binding (widget_class, walks[i].key, GDK_SHIFT_MASK, wish_cb, "i",
+                                    walks[i].by);
+    }
   for (guint i = 0; i < G_N_ELEMENTS (far_walks); i++)
     gtk_widget_class_add_binding (widget_class, far_walks[i].key, 0, walk_far_cb, "i",
                                   far_walks[i].by);

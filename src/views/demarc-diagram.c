@@ -170,6 +170,12 @@ static void
 ensure_items (DemarcDiagram *self,
               guint          n)
 {
+  if (self->carried.number >= (int) n)
+    {
+      self->carried.number = -1;
+      g_clear_object (&self->carried.ground);
+    }
+
   while (self->items->len > n)
     {
       gtk_widget_unparent (g_ptr_array_index (self->items, self->items->len - 1));
@@ -302,7 +308,8 @@ allocate_items (DemarcDiagram *self)
         gtk_widget_allocate (
           GTK_WIDGET (get_item (self, piece->number)), (int) ceilf (piece->width),
           (int) ceilf (piece->height), -1,
-          gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (piece->x, piece->y)));
+          gsk_transform_translate (
+            NULL, &GRAPHENE_POINT_INIT (piece->x, _demarc_diagram_get_top (self, piece))));
     }
 }
 
@@ -329,7 +336,26 @@ demarc_diagram_size_allocate (GtkWidget *widget,
   self->is_allocating = FALSE;
 }
 
-/* Everything but the layers first, then the layers as the scene orders them: travellers on top. */
+/* Where the layer that is carried would go. */
+static void
+paint_goal (DemarcDiagram *self,
+            GtkSnapshot   *snapshot)
+{
+  const DemarcPiece *goal = _demarc_diagram_get_goal (self);
+  GdkRGBA color = demarc_color_to_rgba (&self->theme->line);
+  GskRoundedRect outline;
+
+  if (goal == NULL)
+    return;
+
+  gsk_rounded_rect_init_from_rect (
+    &outline, &GRAPHENE_RECT_INIT (goal->x, goal->y, goal->width, goal->height), 8);
+  gtk_snapshot_append_border (snapshot, &outline, (float[4]) { 2, 2, 2, 2 },
+                              (GdkRGBA[4]) { color, color, color, color });
+}
+
+/* Everything but the layers first, then the layers as the scene orders them: travellers on top, and
+ * over all of them the one that is carried. */
 static void
 demarc_diagram_snapshot (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
@@ -349,9 +375,14 @@ demarc_diagram_snapshot (GtkWidget   *widget,
     {
       const DemarcPiece *piece = demarc_scene_get_piece (self->scene, i);
 
-      if (piece->kind == DEMARC_PIECE_LAYER)
+      if (piece->kind == DEMARC_PIECE_LAYER && self->carried.number != (int) piece->number)
         gtk_widget_snapshot_child (widget, GTK_WIDGET (get_item (self, piece->number)), snapshot);
     }
+
+  paint_goal (self, snapshot);
+  if (n > 0 && self->carried.number >= 0)
+    gtk_widget_snapshot_child (widget, GTK_WIDGET (get_item (self, (guint) self->carried.number)),
+                               snapshot);
 }
 
 static void
@@ -372,6 +403,8 @@ demarc_diagram_dispose (GObject *object)
     ensure_items (self, 0);
 
   g_clear_object (&self->tween);
+  g_clear_object (&self->glide);
+  g_clear_object (&self->carried.ground);
   g_clear_object (&self->from);
   g_clear_object (&self->to);
   g_clear_object (&self->scene);
@@ -442,6 +475,38 @@ demarc_diagram_class_init (DemarcDiagramClass *klass)
     g_signal_new ("whole", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                   g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
 
+  /**
+   * DemarcDiagram::wish:
+   * @number: the position of the layer in the model
+   * @owner: the #DemarcOwner that it was given to
+   *
+   * Emitted when a layer was put on another side.
+   */
+  _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_WISH] =
+    g_signal_new ("wish", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+
+  /**
+   * DemarcDiagram::preview:
+   * @number: the position of the layer in the model
+   * @owner: the #DemarcOwner that it would be given to
+   *
+   * Emitted when a layer that is carried comes to another side. Whoever can, shows what would be if
+   * it were put there.
+   */
+  _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_PREVIEW] =
+    g_signal_new ("preview", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+
+  /**
+   * DemarcDiagram::unpreview:
+   *
+   * Emitted when a layer that was carried was put back, so that nothing was changed.
+   */
+  _demarc_diagram_signals[DEMARC_DIAGRAM_SIGNAL_UNPREVIEW] =
+    g_signal_new ("unpreview", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
   _demarc_diagram_add_bindings (widget_class);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "diagram");
@@ -459,6 +524,7 @@ demarc_diagram_init (DemarcDiagram *self)
   self->text_scale = 1;
   self->selected = -1;
   self->measured_width = -1;
+  _demarc_diagram_add_carrying (self);
 }
 
 /**

@@ -17,6 +17,8 @@
 #include "demarc-sentences.h"
 #include "demarc-session-actions.h"
 #include "demarc-trace.h"
+#include "demarc-what-if-bar.h"
+#include "demarc-wish.h"
 
 /**
  * DemarcExplore:
@@ -39,6 +41,9 @@ struct _DemarcExplore
   GtkLabel        *moves_label;
   DemarcDiagram   *diagram;
   DemarcScrubber  *scrubber;
+
+  /* A child, made when it is first wanted */
+  DemarcWhatIfBar *what_if_bar;
 
   /* Owned */
   DemarcStack     *stack;       /* what was shown before the next change */
@@ -192,6 +197,11 @@ static gboolean
 whole_cb (DemarcDiagram *diagram,
           DemarcExplore *self)
 {
+  if (demarc_session_get_what_if (get_session (self)) != NULL)
+    {
+      demarc_session_reset_wishes (get_session (self));
+      return TRUE;
+    }
   if (demarc_session_get_layer (get_session (self)) == NULL)
     return FALSE;
 
@@ -210,6 +220,68 @@ layer_activated_cb (DemarcDiagram *diagram,
   demarc_session_set_option (get_session (self), DEMARC_PLACE_LAYER,
                              demarc_entry_get_id (DEMARC_ENTRY (layer)));
   demarc_view_choose_layer (DEMARC_VIEW (self));
+}
+
+/* What-ifs */
+
+/* The stack that is drawn: with the layers where they were put. */
+static DemarcStack *
+get_shown_stack (DemarcExplore *self)
+{
+  DemarcWhatIf *what_if = demarc_session_get_what_if (get_session (self));
+
+  return what_if != NULL ? demarc_what_if_get_stack (what_if)
+                         : demarc_session_get_stack (get_session (self));
+}
+
+static void
+wish_cb (DemarcDiagram *diagram,
+         guint          number,
+         guint          owner,
+         DemarcExplore *self)
+{
+  demarc_session_wish (get_session (self), number, (DemarcOwner) owner);
+}
+
+/* While a layer is carried, nothing is decided: the place stays, and no trail is left. */
+static void
+preview_cb (DemarcDiagram *diagram,
+            guint          number,
+            guint          owner,
+            DemarcExplore *self)
+{
+  DemarcWhatIf *what_if = demarc_session_get_what_if (get_session (self));
+  g_autoptr (DemarcWhatIf) before =
+    what_if != NULL ? g_object_ref (what_if)
+                    : demarc_what_if_new (demarc_session_get_stack (get_session (self)));
+  g_autoptr (DemarcWhatIf) after =
+    demarc_what_if_with_wish (before, number, (DemarcOwner) owner);
+
+  demarc_diagram_show (diagram, demarc_what_if_get_stack (after), NULL, 0, TRUE);
+}
+
+static void
+unpreview_cb (DemarcDiagram *diagram,
+              DemarcExplore *self)
+{
+  demarc_diagram_show (diagram, get_shown_stack (self), NULL, 0, TRUE);
+}
+
+/* The last step only, and only if it was a wish: other steps are gone back by going back. */
+static gboolean
+undo_cb (GtkWidget *widget,
+         GVariant  *unused,
+         gpointer   user_data)
+{
+  return demarc_session_undo_wish (get_session (DEMARC_EXPLORE (widget)));
+}
+
+static gboolean
+redo_cb (GtkWidget *widget,
+         GVariant  *unused,
+         gpointer   user_data)
+{
+  return demarc_session_redo_wish (get_session (DEMARC_EXPLORE (widget)));
 }
 
 /* Variants */
@@ -371,6 +443,7 @@ tell_moves (DemarcExplore *self,
             DemarcStack   *from,
             DemarcStack   *to)
 {
+  DemarcWhatIf *what_if = demarc_session_get_what_if (get_session (self));
   g_autofree char *moves = NULL;
   g_autofree char *title = demarc_subject_dup_full_title (demarc_stack_get_subject (to));
   g_autofree char *announcement = NULL;
@@ -381,14 +454,15 @@ tell_moves (DemarcExplore *self,
 
   /* Translators: announced by screen readers. %1$s is a service or category, %2$s tells what moved.
    * */
-  announcement = g_strdup_printf (_("%1$s. %2$s"), title, moves);
+  announcement = what_if != NULL ? demarc_what_if_dup_sentence (what_if)
+                                 : g_strdup_printf (_("%1$s. %2$s"), title, moves);
   demarc_view_announce (DEMARC_VIEW (self), announcement);
 }
 
 static void
 show_stack (DemarcExplore *self)
 {
-  DemarcStack *stack = demarc_session_get_stack (get_session (self));
+  DemarcStack *stack = get_shown_stack (self);
   double by;
   DemarcStack *toward = demarc_session_get_toward (get_session (self), &by);
   gboolean same_model = self->stack != NULL &&
@@ -415,13 +489,37 @@ show_stack (DemarcExplore *self)
   g_set_object (&self->stack, stack);
 }
 
+/* Says over the diagram what comes of layers that are put elsewhere. When the bar goes, the keyboard
+ * goes from it to the diagram. */
+static void
+update_what_if (DemarcExplore *self)
+{
+  DemarcWhatIf *what_if = demarc_session_get_what_if (get_session (self));
+
+  if (self->what_if_bar == NULL && what_if == NULL)
+    return;
+
+  if (self->what_if_bar == NULL)
+    {
+      self->what_if_bar = DEMARC_WHAT_IF_BAR (demarc_what_if_bar_new ());
+      gtk_widget_insert_after (GTK_WIDGET (self->what_if_bar), GTK_WIDGET (self),
+                               self->variants_scroller);
+    }
+
+  if (what_if == NULL && gtk_widget_get_focus_child (GTK_WIDGET (self->what_if_bar)) != NULL)
+    demarc_diagram_focus_layer (self->diagram, demarc_session_get_layer (get_session (self)));
+  demarc_what_if_bar_update (self->what_if_bar, get_session (self));
+}
+
 static void
 demarc_explore_update (DemarcView *view)
 {
   DemarcExplore *self = DEMARC_EXPLORE (view);
 
+  demarc_diagram_stop_carrying (self->diagram);
   update_words (self);
   update_variants (self);
+  update_what_if (self);
   show_stack (self);
   demarc_diagram_set_selected (self->diagram, demarc_session_get_layer (get_session (self)));
   update_scrubber (self);
@@ -542,6 +640,9 @@ demarc_explore_class_init (DemarcExploreClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcExplore, title_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcExplore, variants_box);
   gtk_widget_class_bind_template_child (widget_class, DemarcExplore, variants_scroller);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, undo_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                redo_cb, NULL);
   gtk_widget_class_set_css_name (widget_class, "explore");
 }
 
@@ -554,6 +655,9 @@ demarc_explore_init (DemarcExplore *self)
   g_signal_connect (self->diagram, "step", G_CALLBACK (step_cb), self);
   g_signal_connect (self->diagram, "category", G_CALLBACK (category_cb), self);
   g_signal_connect (self->diagram, "whole", G_CALLBACK (whole_cb), self);
+  g_signal_connect (self->diagram, "wish", G_CALLBACK (wish_cb), self);
+  g_signal_connect (self->diagram, "preview", G_CALLBACK (preview_cb), self);
+  g_signal_connect (self->diagram, "unpreview", G_CALLBACK (unpreview_cb), self);
   g_signal_connect (self->scrubber, "scrubbed", G_CALLBACK (scrubbed_cb), self);
 }
 

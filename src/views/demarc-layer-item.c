@@ -42,6 +42,7 @@ struct _DemarcLayerItem
   float            raise_to;
   guint            number;
   guint            is_selected : 1;
+  guint            is_lifted : 1;
 };
 
 G_DEFINE_FINAL_TYPE (DemarcLayerItem, demarc_layer_item, GTK_TYPE_WIDGET)
@@ -64,12 +65,13 @@ raise_cb (float    t,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* Hover and keyboard focus raise a layer; it sinks back when both are gone. */
+/* Hover, keyboard focus and being carried raise a layer; it sinks back when all are gone. */
 static void
 update_raise (DemarcLayerItem *self)
 {
   GtkStateFlags flags = gtk_widget_get_state_flags (GTK_WIDGET (self));
-  gboolean is_up = (flags & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUS_VISIBLE)) != 0;
+  gboolean is_up = self->is_lifted ||
+                   (flags & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUS_VISIBLE)) != 0;
   float to = is_up ? 1 : 0;
 
   if (to == self->raise_to)
@@ -147,6 +149,19 @@ paint_ring (DemarcLayerItem *self,
                               (GdkRGBA[4]) { color, color, color, color });
 }
 
+/* A layer that is carried lies over the others. */
+static void
+paint_shadow (GtkSnapshot *snapshot,
+              float        width,
+              float        height)
+{
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (0, 0, width, height), 8);
+  gtk_snapshot_append_outset_shadow (snapshot, &outline, &(GdkRGBA) { 0, 0, 0, 0.45f }, 0, 4, 2,
+                                     12);
+}
+
 static void
 demarc_layer_item_snapshot (GtkWidget   *widget,
                             GtkSnapshot *snapshot)
@@ -166,6 +181,8 @@ demarc_layer_item_snapshot (GtkWidget   *widget,
       gtk_snapshot_scale (snapshot, grow, grow);
       gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-width / 2, -height / 2));
     }
+  if (self->is_lifted)
+    paint_shadow (snapshot, width, height);
   demarc_painter_paint (self->painter, snapshot, demarc_scene_get_typesetter (self->scene),
                         demarc_scene_get_primitives (self->scene, self->piece), self->piece->n);
   if (self->is_selected)
@@ -336,6 +353,28 @@ demarc_layer_item_set_selected (DemarcLayerItem *self,
 
   self->is_selected = !!selected;
   update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * demarc_layer_item_set_lifted:
+ * @self: an item
+ * @lifted: whether it is being carried
+ *
+ * Marks a layer that somebody carries.
+ */
+void
+demarc_layer_item_set_lifted (DemarcLayerItem *self,
+                              gboolean         lifted)
+{
+  g_return_if_fail (DEMARC_IS_LAYER_ITEM (self));
+
+  if (self->is_lifted == !!lifted)
+    return;
+
+  self->is_lifted = !!lifted;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), lifted ? "grabbing" : "pointer");
+  update_raise (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

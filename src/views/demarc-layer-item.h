@@ -24,6 +24,8 @@ void       demarc_layer_item_set_name     (DemarcLayerItem *self,
                                            const char      *name);
 void       demarc_layer_item_set_selected (DemarcLayerItem *self,
                                            gboolean         selected);
+void       demarc_layer_item_set_lifted   (DemarcLayerItem *self,
+                                           gboolean         lifted);
 void       demarc_layer_item_set_ring     (DemarcLayerItem   *self,
                                            const DemarcColor *color);
 

@@ -19,6 +19,7 @@ typedef enum
   ROW_LAYER,
   ROW_CATEGORY,
   ROW_SERVICE,
+  ROW_RESULT,   /* of a what-if; the number is its position among them */
 } RowKind;
 
 /* A row is only made when it is looked at; until then it is these two numbers. */
@@ -31,7 +32,8 @@ typedef struct
 /**
  * DemarcSidebarItem:
  *
- * A row of the sidebar: a category, a service, or a layer that was searched for.
+ * A row of the sidebar: a category, a service, or a layer that was searched for. While layers are
+ * put elsewhere it is a service, or a variant of one, under which they are there.
  */
 struct _DemarcSidebarItem
 {
@@ -41,9 +43,14 @@ struct _DemarcSidebarItem
   DemarcModel   *model;
   DemarcSubject *subject;
   DemarcOwner   *owners;
+  DemarcWhatIf  *what_if; /* whose result it is, or NULL */
+  char          *title;   /* likewise */
+  char          *note;    /* likewise */
 
   /* Of the model */
   DemarcLayer   *layer;
+
+  guint          result;  /* which one */
 };
 
 G_DEFINE_FINAL_TYPE (DemarcSidebarItem, demarc_sidebar_item, G_TYPE_OBJECT)
@@ -54,8 +61,11 @@ demarc_sidebar_item_finalize (GObject *object)
   DemarcSidebarItem *self = DEMARC_SIDEBAR_ITEM (object);
 
   g_clear_object (&self->subject);
+  g_clear_object (&self->what_if);
   g_clear_object (&self->model);
   g_clear_pointer (&self->owners, g_free);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->note, g_free);
 
   G_OBJECT_CLASS (demarc_sidebar_item_parent_class)->finalize (object);
 }
@@ -84,8 +94,58 @@ demarc_sidebar_item_get_title (DemarcSidebarItem *self)
 {
   g_return_val_if_fail (DEMARC_IS_SIDEBAR_ITEM (self), NULL);
 
+  if (self->title != NULL)
+    return self->title;
+
   return self->layer != NULL ? demarc_entry_get_title (DEMARC_ENTRY (self->layer))
                              : demarc_subject_get_title (self->subject);
+}
+
+/**
+ * demarc_sidebar_item_get_note:
+ * @self: an item
+ *
+ * Gets what the row says under its title: for a result of a what-if, what moves along.
+ *
+ * Returns: (transfer none) (nullable): such as "+2 layers move along"
+ */
+const char *
+demarc_sidebar_item_get_note (DemarcSidebarItem *self)
+{
+  g_return_val_if_fail (DEMARC_IS_SIDEBAR_ITEM (self), NULL);
+
+  return self->note;
+}
+
+/* Which layers move along, and whether sources disagree. */
+static char *
+dup_along (DemarcSidebarItem *self)
+{
+  return demarc_what_if_dup_along_sentence (self->what_if, self->result);
+}
+
+/**
+ * demarc_sidebar_item_dup_hint:
+ * @self: an item
+ *
+ * Makes all there is to say of a result of a what-if: its whole title, which layers move along, and
+ * whether sources disagree.
+ *
+ * Returns: (transfer full) (nullable): one or more sentences
+ */
+char *
+demarc_sidebar_item_dup_hint (DemarcSidebarItem *self)
+{
+  g_autofree char *along = NULL;
+
+  g_return_val_if_fail (DEMARC_IS_SIDEBAR_ITEM (self), NULL);
+
+  if (self->what_if == NULL)
+    return NULL;
+
+  along = dup_along (self);
+  /* Translators: %1$s is a service, %2$s says which layers move. */
+  return g_strdup_printf (_("%1$s. %2$s"), self->title, along);
 }
 
 /**
@@ -192,6 +252,16 @@ demarc_sidebar_item_dup_name (DemarcSidebarItem *self)
     /* Translators: %1$s is a category; %2$u of %3$u layers are the customer's. */
     return g_strdup_printf (_("Category %1$s, %2$u of %3$u layers yours"), title, mine, n);
 
+  if (self->note != NULL)
+    {
+      g_autofree char *along = dup_along (self);
+
+      /* Translators: %1$s is a service, %2$s is such as "+2 layers move along", %3$s says which;
+       * %4$u of %5$u layers are the customer's. */
+      return g_strdup_printf (_("%1$s, %2$s. %3$s %4$u of %5$u layers yours"), title, self->note,
+                              along, mine, n);
+    }
+
   /* Translators: %1$s is a service; %2$u of %3$u layers are the customer's. */
   return g_strdup_printf (_("%1$s, %2$u of %3$u layers yours"), title, mine, n);
 }
@@ -200,7 +270,8 @@ demarc_sidebar_item_dup_name (DemarcSidebarItem *self)
  * DemarcSidebarModel:
  *
  * The rows of the sidebar: the categories of a scheme, each with its services; while something is
- * searched for, only what was found, with layers first.
+ * searched for, only what was found, with layers first; while layers are put elsewhere, only the
+ * services under which they are there, nearest first.
  */
 struct _DemarcSidebarModel
 {
@@ -209,6 +280,7 @@ struct _DemarcSidebarModel
   /* Owned */
   DemarcModel   *model;
   DemarcSearch  *search;
+  DemarcWhatIf  *what_if;
   GArray        *order;   /* of guint: services, as the scheme sorts them */
   GArray        *rows;    /* of Row */
   char          *words;
@@ -229,6 +301,20 @@ demarc_sidebar_model_get_n_items (GListModel *list)
   return DEMARC_SIDEBAR_MODEL (list)->rows->len;
 }
 
+static void
+fill_result (DemarcSidebarModel *self,
+             DemarcSidebarItem  *item,
+             guint               number)
+{
+  DemarcWhatIfResults *results = demarc_what_if_get_results (self->what_if);
+
+  item->what_if = g_object_ref (self->what_if);
+  item->result = number;
+  item->subject = g_object_ref (demarc_what_if_results_get_subject (results, number));
+  item->title = demarc_subject_dup_full_title (item->subject);
+  item->note = demarc_what_if_dup_along_words (self->what_if, number);
+}
+
 static gpointer
 demarc_sidebar_model_get_item (GListModel *list,
                                guint       position)
@@ -243,7 +329,9 @@ demarc_sidebar_model_get_item (GListModel *list,
   row = g_array_index (self->rows, Row, position);
   item = g_object_new (DEMARC_TYPE_SIDEBAR_ITEM, NULL);
   item->model = g_object_ref (self->model);
-  if (row.kind == ROW_LAYER)
+  if (row.kind == ROW_RESULT)
+    fill_result (self, item, row.number);
+  else if (row.kind == ROW_LAYER)
     item->layer = demarc_model_get_layer (self->model, row.number);
   else if (row.kind == ROW_CATEGORY)
     item->subject =
@@ -272,6 +360,7 @@ demarc_sidebar_model_finalize (GObject *object)
   DemarcSidebarModel *self = DEMARC_SIDEBAR_MODEL (object);
 
   g_clear_object (&self->search);
+  g_clear_object (&self->what_if);
   g_clear_object (&self->model);
   g_clear_pointer (&self->order, g_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
@@ -345,6 +434,23 @@ add_services (DemarcSidebarModel *self,
     }
 }
 
+/* Adds the results of the what-if, nearest first. @found is NULL where all are wanted. */
+static void
+add_results (DemarcSidebarModel *self,
+             const gboolean     *found)
+{
+  DemarcWhatIfResults *results = demarc_what_if_get_results (self->what_if);
+
+  for (guint i = 0; i < demarc_what_if_results_get_n (results); i++)
+    {
+      DemarcService *service =
+        demarc_subject_get_service (demarc_what_if_results_get_subject (results, i));
+
+      if (found == NULL || found[demarc_entry_get_position (DEMARC_ENTRY (service))])
+        add_row (self, ROW_RESULT, i);
+    }
+}
+
 static void
 rebuild (DemarcSidebarModel *self)
 {
@@ -359,9 +465,13 @@ rebuild (DemarcSidebarModel *self)
 
       found = g_new (gboolean, MAX (demarc_model_get_n_services (self->model), 1));
       demarc_search_find_services (self->search, self->words, found);
-      add_found_layers (self);
+      if (self->what_if == NULL)
+        add_found_layers (self);
     }
-  add_services (self, found);
+  if (self->what_if != NULL)
+    add_results (self, found);
+  else
+    add_services (self, found);
 
   g_list_model_items_changed (G_LIST_MODEL (self), 0, old, self->rows->len);
 }
@@ -384,18 +494,27 @@ demarc_sidebar_model_new (void)
  * @self: a list
  * @model: the model to list
  * @scheme: the scheme to group its services by
+ * @what_if: (nullable): layers that are put elsewhere; then only what is like that is listed
  *
  * Lists a model.
  */
 void
 demarc_sidebar_model_set (DemarcSidebarModel *self,
                           DemarcModel        *model,
-                          DemarcScheme       *scheme)
+                          DemarcScheme       *scheme,
+                          DemarcWhatIf       *what_if)
 {
+  gboolean is_other;
+
   g_return_if_fail (DEMARC_IS_SIDEBAR_MODEL (self));
 
+  is_other = g_set_object (&self->what_if, what_if);
   if (self->model == model && self->scheme == scheme)
-    return;
+    {
+      if (is_other)
+        rebuild (self);
+      return;
+    }
 
   if (g_set_object (&self->model, model))
     g_clear_object (&self->search);

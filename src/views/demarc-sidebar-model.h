@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (DemarcSidebarItem, demarc_sidebar_item, DEMARC, SIDEBAR_ITEM, GObject)
 
 const char         *demarc_sidebar_item_get_title   (DemarcSidebarItem *self);
+const char         *demarc_sidebar_item_get_note    (DemarcSidebarItem *self);
+char               *demarc_sidebar_item_dup_hint    (DemarcSidebarItem *self);
 DemarcSubject      *demarc_sidebar_item_get_subject (DemarcSidebarItem *self);
 DemarcLayer        *demarc_sidebar_item_get_layer   (DemarcSidebarItem *self);
 gboolean            demarc_sidebar_item_is_category (DemarcSidebarItem *self);
@@ -30,7 +32,8 @@ G_DECLARE_FINAL_TYPE (DemarcSidebarModel, demarc_sidebar_model, DEMARC, SIDEBAR_
 DemarcSidebarModel *demarc_sidebar_model_new        (void);
 void                demarc_sidebar_model_set        (DemarcSidebarModel *self,
                                                      DemarcModel        *model,
-                                                     DemarcScheme       *scheme);
+                                                     DemarcScheme       *scheme,
+                                                     DemarcWhatIf       *what_if);
 void                demarc_sidebar_model_set_words  (DemarcSidebarModel *self,
                                                      const char         *words);
 gboolean            demarc_sidebar_model_find       (DemarcSidebarModel *self,

@@ -16,12 +16,16 @@
 #define BARCODE_HEIGHT 14
 #define SPACE 8
 #define TEXT_MIN 60
+#define NOTE_SCALE 0.85
+#define NOTE_ALPHA 0.75f
+#define NOTE_SPACE 10 /* over and under a row of two lines */
 
 /**
  * DemarcSidebarRow:
  *
- * A title and a barcode. It is one widget that paints both, as the list makes many of them. A
- * subject can be dragged to where subjects are taken, as its text.
+ * A title, a note under it where there is one, and a barcode. It is one widget that paints them
+ * all, as the list makes many of them. A subject can be dragged to where subjects are taken, as its
+ * text.
  */
 struct _DemarcSidebarRow
 {
@@ -30,6 +34,7 @@ struct _DemarcSidebarRow
   /* Owned */
   DemarcSidebarItem *item;
   PangoLayout       *layout;
+  PangoLayout       *note;   /* what stands under the title, or NULL */
 
   const DemarcTheme *theme;
 };
@@ -50,6 +55,37 @@ get_layout (DemarcSidebarRow *self)
   return self->layout;
 }
 
+static PangoLayout *
+get_note (DemarcSidebarRow *self)
+{
+  const char *text = self->item == NULL ? NULL : demarc_sidebar_item_get_note (self->item);
+
+  if (self->note == NULL && text != NULL)
+    {
+      PangoAttrList *attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_scale_new (NOTE_SCALE));
+      self->note = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+      pango_layout_set_attributes (self->note, attributes);
+      pango_layout_set_ellipsize (self->note, PANGO_ELLIPSIZE_END);
+      pango_layout_set_single_paragraph_mode (self->note, TRUE);
+      pango_attr_list_unref (attributes);
+    }
+
+  return self->note;
+}
+
+static int
+get_height (PangoLayout *layout)
+{
+  int height = 0;
+
+  if (layout != NULL)
+    pango_layout_get_pixel_size (layout, NULL, &height);
+
+  return height;
+}
+
 static void
 demarc_sidebar_row_measure (GtkWidget      *widget,
                             GtkOrientation  orientation,
@@ -60,7 +96,7 @@ demarc_sidebar_row_measure (GtkWidget      *widget,
                             int            *natural_baseline)
 {
   DemarcSidebarRow *self = DEMARC_SIDEBAR_ROW (widget);
-  int size;
+  int note;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -69,8 +105,43 @@ demarc_sidebar_row_measure (GtkWidget      *widget,
       return;
     }
 
-  pango_layout_get_pixel_size (get_layout (self), NULL, &size);
-  *minimum = *natural = MAX (size, BARCODE_HEIGHT);
+  note = get_height (get_note (self));
+  *minimum = *natural =
+    MAX (get_height (get_layout (self)) + (note > 0 ? note + NOTE_SPACE : 0), BARCODE_HEIGHT);
+}
+
+static void
+paint_text (GtkSnapshot   *snapshot,
+            PangoLayout   *layout,
+            const GdkRGBA *color,
+            int            x,
+            int            y,
+            int            width)
+{
+  pango_layout_set_width (layout, MAX (width, 0) * PANGO_SCALE);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));
+  gtk_snapshot_append_layout (snapshot, layout, color);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* Title and note, in the middle of the height. */
+static void
+paint_texts (DemarcSidebarRow *self,
+             GtkSnapshot      *snapshot,
+             int               x,
+             int               width)
+{
+  PangoLayout *note = get_note (self);
+  int height = get_height (get_layout (self));
+  int y = (gtk_widget_get_height (GTK_WIDGET (self)) - height - get_height (note)) / 2;
+  GdkRGBA color;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+  paint_text (snapshot, get_layout (self), &color, x, y, width);
+  color.alpha *= NOTE_ALPHA;
+  if (note != NULL)
+    paint_text (snapshot, note, &color, x, y + height, width);
 }
 
 static void
@@ -78,14 +149,11 @@ demarc_sidebar_row_snapshot (GtkWidget   *widget,
                              GtkSnapshot *snapshot)
 {
   DemarcSidebarRow *self = DEMARC_SIDEBAR_ROW (widget);
-  GtkStyleContext *context = gtk_widget_get_style_context (widget);
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
   const DemarcOwner *owners = NULL;
-  GdkRGBA color;
   guint n = 0;
-  int text_height;
   int room;
 
   if (self->item == NULL)
@@ -93,17 +161,7 @@ demarc_sidebar_row_snapshot (GtkWidget   *widget,
 
   owners = demarc_sidebar_item_get_owners (self->item, &n);
   room = width - (owners != NULL ? BARCODE_WIDTH + SPACE : 0);
-  pango_layout_set_width (get_layout (self), MAX (room, 0) * PANGO_SCALE);
-  pango_layout_get_pixel_size (get_layout (self), NULL, &text_height);
-
-  gtk_style_context_get_color (context, &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (is_rtl ? (float) (width - room) : 0,
-                                                floorf ((float) (height - text_height) / 2)));
-  gtk_snapshot_append_layout (snapshot, get_layout (self), &color);
-  gtk_snapshot_restore (snapshot);
-
+  paint_texts (self, snapshot, is_rtl ? width - room : 0, room);
   if (owners != NULL)
     demarc_barcode_paint (snapshot, self->theme, owners, n, is_rtl,
                           is_rtl ? 0 : (float) (width - BARCODE_WIDTH),
@@ -116,6 +174,7 @@ demarc_sidebar_row_css_changed (GtkWidget         *widget,
                                 GtkCssStyleChange *change)
 {
   g_clear_object (&DEMARC_SIDEBAR_ROW (widget)->layout);
+  g_clear_object (&DEMARC_SIDEBAR_ROW (widget)->note);
 
   GTK_WIDGET_CLASS (demarc_sidebar_row_parent_class)->css_changed (widget, change);
 }
@@ -127,6 +186,7 @@ demarc_sidebar_row_dispose (GObject *object)
 
   g_clear_object (&self->item);
   g_clear_object (&self->layout);
+  g_clear_object (&self->note);
 
   G_OBJECT_CLASS (demarc_sidebar_row_parent_class)->dispose (object);
 }
@@ -202,10 +262,20 @@ void
 demarc_sidebar_row_set_item (DemarcSidebarRow  *self,
                              DemarcSidebarItem *item)
 {
+  g_autofree char *hint = NULL;
+  gboolean had_note;
+
   g_return_if_fail (DEMARC_IS_SIDEBAR_ROW (self));
 
+  had_note = get_note (self) != NULL;
   if (!g_set_object (&self->item, item))
     return;
+
+  g_clear_object (&self->note);
+  if (had_note != (get_note (self) != NULL))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  hint = item == NULL ? NULL : demarc_sidebar_item_dup_hint (item);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), hint);
 
   if (self->layout != NULL)
     pango_layout_set_text (self->layout, item == NULL ? "" : demarc_sidebar_item_get_title (item),

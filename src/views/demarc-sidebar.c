@@ -14,6 +14,7 @@
 #include "demarc-session-actions.h"
 #include "demarc-sidebar-model.h"
 #include "demarc-sidebar-row.h"
+#include "demarc-wish.h"
 
 /* So many characters of what was searched for are told again: a whole page can be pasted. */
 #define TOLD_MAX 60
@@ -33,6 +34,9 @@ struct _DemarcSidebar
   GtkLabel           *scheme_label;
   GtkListView        *list_view;
   GtkLabel           *empty_label;
+  GtkWidget          *narrowed_box;
+  GtkLabel           *narrowed_label;
+  GtkWidget          *reset_button;
 
   /* Owned */
   DemarcSession      *session;
@@ -87,7 +91,8 @@ static void
 update_empty (DemarcSidebar *self)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
-  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->rows)) == 0;
+  /* A what-if without results says so itself. */
+  gboolean is_empty = g_list_model_get_n_items (G_LIST_MODEL (self->rows)) == 0 && *words != '\0';
   g_autofree char *told = g_utf8_substring (words, 0, MIN (g_utf8_strlen (words, -1), TOLD_MAX));
   /* Translators: %s is what was searched for. */
   g_autofree char *text = g_strdup_printf (_("Nothing found for \"%s\". Try a service, a layer, or "
@@ -119,18 +124,42 @@ begin_change (DemarcSidebar *self)
   gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
 }
 
+/* Whether walking the list goes where it walks: not where a column would be added or taken away,
+ * and not where the list itself would go, as it does with the what-if that it is narrowed to. */
+static gboolean
+shows_what_is_passed (DemarcSidebar *self)
+{
+  return !demarc_session_is_collecting (self->session) &&
+         demarc_session_get_what_if (self->session) == NULL;
+}
+
+/* Says that the list is narrowed to the results of a what-if, and to how many. */
+static void
+update_narrowed (DemarcSidebar *self)
+{
+  DemarcWhatIf *what_if = demarc_session_get_what_if (self->session);
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->narrowed_box, what_if != NULL);
+  if (what_if == NULL)
+    return;
+
+  text = demarc_what_if_dup_count (what_if);
+  gtk_label_set_text (self->narrowed_label, text);
+}
+
 static void
 update (DemarcSidebar *self)
 {
   begin_change (self);
   demarc_sidebar_model_set (self->rows, demarc_session_get_model (self->session),
-                            demarc_session_get_scheme (self->session));
+                            demarc_session_get_scheme (self->session),
+                            demarc_session_get_what_if (self->session));
   self->is_updating = FALSE;
-  /* On a diagram a click selects, as the arrow keys do. A column is only added or taken away by who
-   * means it. */
-  gtk_list_view_set_single_click_activate (self->list_view,
-                                           demarc_session_is_collecting (self->session));
+  /* On a diagram a click selects, as the arrow keys do. Elsewhere only who means it chooses. */
+  gtk_list_view_set_single_click_activate (self->list_view, !shows_what_is_passed (self));
   update_scheme (self);
+  update_narrowed (self);
   update_selection (self);
   update_empty (self);
 }
@@ -162,8 +191,8 @@ choose (DemarcSidebar *self,
     demarc_session_choose (self->session, demarc_sidebar_item_get_subject (item));
 }
 
-/* Walking the list with the keys shows what one passes, except where it would be collected;
- * choosing a row leaves the list. */
+/* Walking the list with the keys shows what one passes, except where that has to be meant; choosing
+ * a row leaves the list. */
 static void
 selected_cb (GtkSingleSelection *selection,
              GParamSpec         *pspec,
@@ -171,7 +200,7 @@ selected_cb (GtkSingleSelection *selection,
 {
   guint position = gtk_single_selection_get_selected (selection);
 
-  if (!self->is_updating && !demarc_session_is_collecting (self->session) &&
+  if (!self->is_updating && shows_what_is_passed (self) &&
       position != GTK_INVALID_LIST_POSITION)
     choose (self, position);
 }
@@ -261,6 +290,15 @@ search_next_cb (GtkSearchEntry *entry,
                 DemarcSidebar  *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+}
+
+/* The button goes with what it resets, so the keyboard goes to the list. */
+static void
+reset_cb (GtkButton     *button,
+          DemarcSidebar *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+  demarc_session_reset_wishes (self->session);
 }
 
 static void
@@ -400,6 +438,9 @@ demarc_sidebar_class_init (DemarcSidebarClass *klass)
                                                DEMARC_APP_PATH "/ui/views/demarc-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, empty_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, list_view);
+  gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, narrowed_box);
+  gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, narrowed_label);
+  gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, reset_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, scheme_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, scheme_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, search_entry);
@@ -442,6 +483,7 @@ demarc_sidebar_init (DemarcSidebar *self)
   g_signal_connect (self->search_entry, "activate", G_CALLBACK (search_activate_cb), self);
   g_signal_connect (self->search_entry, "stop-search", G_CALLBACK (search_stop_cb), self);
   g_signal_connect (self->search_entry, "next-match", G_CALLBACK (search_next_cb), self);
+  g_signal_connect (self->reset_button, "clicked", G_CALLBACK (reset_cb), self);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
 }
 

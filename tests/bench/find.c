@@ -129,7 +129,7 @@ main (int    argc,
     g_error ("usage: find FILE");
 
   text = make_text (model);
-  demarc_sidebar_model_set (rows, model, demarc_model_get_scheme (model, 0));
+  demarc_sidebar_model_set (rows, model, demarc_model_get_scheme (model, 0), NULL);
   /* The first search of all folds the texts. */
   first = bench_get_thread_cpu ();
   demarc_sidebar_model_set_words (rows, "a");
