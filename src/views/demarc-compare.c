@@ -141,55 +141,6 @@ whole_cb (DemarcCompareGrid *grid,
   return TRUE;
 }
 
-static void
-toggled_cb (GtkToggleButton *button,
-            DemarcCompare   *self)
-{
-  const char *option = button == self->differences_button ? DEMARC_PLACE_ONLY_DIFFERENCES
-                                                          : DEMARC_PLACE_LISTS;
-
-  if (!self->is_updating)
-    demarc_session_set_option (_demarc_compare_get_session (self), option,
-                               gtk_toggle_button_get_active (button) ? DEMARC_PLACE_YES : NULL);
-}
-
-static void
-counts_cb (GtkButton     *button,
-           DemarcCompare *self)
-{
-  gtk_toggle_button_set_active (self->lists_button, TRUE);
-}
-
-/* Screen readers do not say by themselves whether such a button is down. */
-static void
-set_active (GtkToggleButton *button,
-            const char      *title,
-            gboolean         active)
-{
-  /* Translators: read aloud for a button that is down. */
-  g_autofree char *name = active ? g_strdup_printf (_("%s, on"), title) : g_strdup (title);
-
-  gtk_toggle_button_set_active (button, active);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-static void
-update_buttons (DemarcCompare *self,
-                gboolean       shows_lists)
-{
-  DemarcPlace *place = demarc_session_get_place (_demarc_compare_get_session (self));
-
-  self->is_updating = TRUE;
-  set_active (self->differences_button, _("Only differences"),
-              demarc_place_has_option (place, DEMARC_PLACE_ONLY_DIFFERENCES));
-  set_active (self->table_button, _("Table"), !shows_lists);
-  set_active (self->lists_button, _("Lists"), shows_lists);
-  self->is_updating = FALSE;
-  gtk_widget_set_visible (GTK_WIDGET (self->differences_button), !shows_lists);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->differences_button), _demarc_compare_has_two (self));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->lists_button), _demarc_compare_has_two (self));
-}
-
 /* The lists are only filled while they are seen. */
 static void
 update_content (DemarcCompare *self,
@@ -226,7 +177,7 @@ demarc_compare_update (DemarcView *view)
   shows_lists =
     _demarc_compare_has_two (self) &&
     demarc_place_has_option (demarc_session_get_place (session), DEMARC_PLACE_LISTS);
-  update_buttons (self, shows_lists);
+  _demarc_compare_update_buttons (self, shows_lists);
   _demarc_compare_update_begin (self);
   update_content (self, shows_lists);
   _demarc_compare_update_words (self, is_new);
@@ -344,9 +295,7 @@ demarc_compare_init (DemarcCompare *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   _demarc_compare_set_up_words (self);
-  g_signal_connect (self->differences_button, "toggled", G_CALLBACK (toggled_cb), self);
-  g_signal_connect (self->lists_button, "toggled", G_CALLBACK (toggled_cb), self);
-  g_signal_connect (self->counts_button, "clicked", G_CALLBACK (counts_cb), self);
+  _demarc_compare_set_up_buttons (self);
   g_signal_connect_swapped (self->copy_button, "clicked", G_CALLBACK (_demarc_compare_copy_lists),
                             self);
   g_signal_connect (self->grid, "cell", G_CALLBACK (cell_cb), self);
