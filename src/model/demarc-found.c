@@ -212,8 +212,11 @@ dup_title (DemarcFound     *self,
 {
   if (self->kind == DEMARC_FIND_DUTY)
     return g_strdup (thing->text);
+  /* The base form is its service, but was looked for by the name of the form. */
   if (self->kind == DEMARC_FIND_VARIANT)
-    return demarc_subject_dup_full_title (self->subject);
+    /* Translators: %1$s is a service, %2$s one of its variants. */
+    return g_strdup_printf (_("%1$s, %2$s"), get_title (thing->service),
+                            get_title (thing->entry));
 
   return g_strdup (get_title (thing->entry));
 }
