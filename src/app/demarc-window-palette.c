@@ -74,16 +74,17 @@ place_chosen_cb (DemarcPalette *palette,
   demarc_view_focus_content (_demarc_window_get_view (self));
 }
 
-static void
-say_about (DemarcWindow  *self,
-           const char    *format,
+/* Translators hand over a format with one %s, for a subject. */
+static char *
+dup_about (const char    *format,
            DemarcSubject *subject)
 {
   g_autofree char *title = demarc_subject_dup_full_title (subject);
   g_autoptr (GString) text = g_string_new (format);
 
   g_string_replace (text, "%s", title, 1);
-  demarc_window_say (self, text->str);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /* Where subjects are collected, one that is there already stays. */
@@ -93,11 +94,12 @@ subject_chosen_cb (DemarcPalette *palette,
                    DemarcWindow  *self)
 {
   g_autoptr (DemarcSubject) kept = g_object_ref (subject);
+  /* Translators: %s is a service that was chosen a second time. */
+  g_autofree char *text = dup_about (_("%s is there already"), kept);
 
   leave_palette (self);
   if (demarc_session_has_collected (self->session, kept))
-    /* Translators: %s is a service that was chosen a second time. */
-    say_about (self, _("%s is there already"), kept);
+    demarc_window_say (self, text);
   else
     demarc_session_choose (self->session, kept);
   demarc_view_focus_content (_demarc_window_get_view (self));
@@ -137,13 +139,17 @@ compare_cb (DemarcPalette *palette,
   g_autofree char *column =
     demarc_model_dup_column (demarc_session_get_model (self->session), subject);
 
+  /* Translators: %s is a service. */
+  g_autofree char *done = dup_about (_("%s is in the comparison"), subject);
+  /* Translators: %s is a service. */
+  g_autofree char *full = dup_about (_("%s does not fit: the comparison is full"), subject);
+
+  /* What is kept is announced by the tray. */
   if (demarc_session_collect_column (self->session, column))
-    /* Translators: %s is a service. */
-    say_about (self, _("%s is in the comparison"), subject);
+    demarc_toast_say (self->toast, done);
   else
-    /* Translators: %s is a service. */
-    say_about (self, _("%s does not fit: the comparison is full"), subject);
-  demarc_palette_set_words (palette, demarc_palette_get_words (palette));
+    demarc_window_say (self, full);
+  demarc_palette_refresh (palette);
 }
 
 static void

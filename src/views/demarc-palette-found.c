@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "demarc-choice.h"
+#include "demarc-columns.h"
 #include "demarc-sentences.h"
 
 /* In the order of #DemarcFindKind. */
@@ -53,6 +54,17 @@ get_kind (DemarcFound *found)
     }
 }
 
+/* Whether a subject is among those that the page is about, or kept to be compared. */
+static gboolean
+is_kept (PaletteRows   *self,
+         DemarcSubject *subject)
+{
+  g_autofree char *column = demarc_model_dup_column (self->model, subject);
+
+  return demarc_session_has_collected (self->session, subject) ||
+         demarc_columns_find (demarc_session_get_columns (self->session), column) >= 0;
+}
+
 /* Whose duty it is, or where a service belongs. */
 static void
 set_hint (PaletteRows       *self,
@@ -68,7 +80,7 @@ set_hint (PaletteRows       *self,
                                                    : DEMARC_OWNER_PROVIDER;
       item->hint = g_strdup (demarc_model_get_party_name (self->model, party));
     }
-  else if (subject != NULL && demarc_session_has_collected (self->session, subject))
+  else if (subject != NULL && is_kept (self, subject))
     {
       /* Translators: at the end of a row: the service is among those that are compared. */
       item->hint = g_strdup (_("Added"));

@@ -470,6 +470,20 @@ demarc_palette_model_open (DemarcPaletteModel *self,
 }
 
 /**
+ * demarc_palette_model_refresh:
+ * @self: a model
+ *
+ * Lists the same again, after something happened that the rows tell of.
+ */
+void
+demarc_palette_model_refresh (DemarcPaletteModel *self)
+{
+  g_return_if_fail (DEMARC_IS_PALETTE_MODEL (self));
+
+  update (self);
+}
+
+/**
  * demarc_palette_model_get_message:
  * @self: a model
  *

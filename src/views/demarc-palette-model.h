@@ -65,6 +65,7 @@ void                demarc_palette_model_set_words   (DemarcPaletteModel *self,
                                                       const char         *words);
 void                demarc_palette_model_open        (DemarcPaletteModel *self,
                                                       DemarcPaletteItem  *item);
+void                demarc_palette_model_refresh     (DemarcPaletteModel *self);
 const char         *demarc_palette_model_get_message (DemarcPaletteModel *self);
 char               *demarc_palette_model_dup_summary (DemarcPaletteModel *self);
 

@@ -550,7 +550,8 @@ demarc_palette_class_init (DemarcPaletteClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcPalette, search_entry);
   gtk_widget_class_bind_template_child (widget_class, DemarcPalette, sheet);
   gtk_widget_class_set_css_name (widget_class, "palette");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
+  /* Not a dialog: in one, Orca does not listen to what the window says. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
@@ -561,7 +562,6 @@ demarc_palette_init (DemarcPalette *self)
 
   self->patience = PATIENCE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_MODAL, TRUE, -1);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
   gtk_list_view_set_factory (self->list_view, factory);
@@ -651,6 +651,28 @@ demarc_palette_set_words (DemarcPalette *self,
     changed_cb (GTK_EDITABLE (self->search_entry), self);
   else
     gtk_editable_set_text (GTK_EDITABLE (self->search_entry), words);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+}
+
+/**
+ * demarc_palette_refresh:
+ * @self: a palette
+ *
+ * Shows the rows again after one was used and the palette stays: the selected one stays selected,
+ * and the next letter replaces what was typed.
+ */
+void
+demarc_palette_refresh (DemarcPalette *self)
+{
+  guint position;
+
+  g_return_if_fail (DEMARC_IS_PALETTE (self));
+
+  position = gtk_single_selection_get_selected (self->selection);
+  demarc_palette_model_refresh (self->model);
+  gtk_single_selection_set_selected (self->selection, position);
+  scroll_to (self, position);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }

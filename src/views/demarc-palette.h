@@ -24,6 +24,7 @@ DemarcPaletteModel *demarc_palette_get_model    (DemarcPalette *self);
 const char         *demarc_palette_get_words    (DemarcPalette *self);
 void                demarc_palette_set_words    (DemarcPalette *self,
                                                  const char    *words);
+void                demarc_palette_refresh      (DemarcPalette *self);
 void                demarc_palette_set_patience (DemarcPalette *self,
                                                  guint          patience);
 

@@ -158,6 +158,8 @@ test_compares (TestApp       *app,
   press (app, GDK_KEY_Return, GDK_CONTROL_MASK);
   g_assert_true (find_palette (app) == GTK_WIDGET (palette));
   demarc_palette_set_words (palette, "lambda");
+  press (app, GDK_KEY_Down, 0);
+  press (app, GDK_KEY_Up, 0);
   press (app, GDK_KEY_Return, GDK_CONTROL_MASK);
   toast = test_app_dup_toast (app);
   g_assert_cmpstr (toast, ==, "AWS Lambda is in the comparison");
