@@ -11,6 +11,10 @@
 
 #define THICKNESS 3.f
 
+/* So near to an edge, what is dragged scrolls the grid, by so much whenever it is moved. */
+#define EDGE 32
+#define STEP 16
+
 /* Before which column something falls at a place, as it reads. */
 static int
 find_position (DemarcCompareGrid *self,
@@ -52,6 +56,26 @@ get_dragged (DemarcCompareGrid *self)
   return demarc_compare_heads_get_dragged (DEMARC_COMPARE_HEADS (self->panes[PANE_HEADS]));
 }
 
+/* Columns that are out of sight come nearer. */
+static void
+scroll_at (DemarcCompareGrid *self,
+           double             x)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
+  GtkWidget *heads = GTK_WIDGET (self->panes[PANE_HEADS]);
+  graphene_rect_t window;
+  double by = 0;
+
+  if (adjustment == NULL || !gtk_widget_compute_bounds (heads, GTK_WIDGET (self), &window))
+    return;
+
+  if (x < window.origin.x + EDGE)
+    by = -STEP;
+  else if (x > window.origin.x + window.size.width - EDGE)
+    by = STEP;
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + by);
+}
+
 /* A column can always be moved; for another one there must be room. */
 static GdkDragAction
 motion_cb (GtkDropTarget     *target,
@@ -65,6 +89,7 @@ motion_cb (GtkDropTarget     *target,
       (!is_own && demarc_comparison_get_n_columns (self->comparison) >= DEMARC_COLUMNS_MAX))
     return 0;
 
+  scroll_at (self, x);
   set_position (self, find_position (self, x));
 
   return is_own ? GDK_ACTION_MOVE : GDK_ACTION_COPY;

@@ -559,6 +559,31 @@ test_drop_subject (Fixture       *fixture,
   g_assert_cmpint (fixture->from, ==, -1);
 }
 
+/* Near to an edge, what is dragged scrolls. */
+static void
+test_drag_scrolls (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (fixture->scrolled));
+  GtkEventController *target =
+    find_controller (GTK_WIDGET (fixture->grid), GTK_TYPE_DROP_TARGET);
+  g_autofree char *dragged = begin_drag (fixture, "Amazon RDS, column 2");
+  GdkDragAction action = 0;
+
+  for (guint i = 0; i < 40; i++)
+    g_signal_emit_by_name (target, "motion", 500., 40., &action);
+  g_assert_cmpint (action, ==, GDK_ACTION_MOVE);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==,
+                     gtk_adjustment_get_upper (adjustment) -
+                       gtk_adjustment_get_page_size (adjustment));
+  for (guint i = 0; i < 40; i++)
+    g_signal_emit_by_name (target, "motion", 150., 40., &action);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  g_signal_emit_by_name (target, "leave");
+  end_drag (fixture, "Amazon RDS, column 2");
+}
+
 /* From right to left, everything begins at the right: what is seen first, the names, the heads. */
 static void
 test_mirrored (Fixture       *fixture,
@@ -635,6 +660,7 @@ main (int    argc,
   ADD ("overview", NULL, test_overview);
   ADD ("drag-heads", NULL, test_drag_heads);
   ADD ("drag-heads-mirrored", "rtl", test_drag_heads);
+  ADD ("drag-scrolls", NULL, test_drag_scrolls);
   ADD ("drop-subject", NULL, test_drop_subject);
   ADD ("mirrored", "rtl", test_mirrored);
   ADD ("newest-in-sight", NULL, test_newest_in_sight);
