@@ -10,6 +10,22 @@
 /* All stacks of the built-in model, and those of the sources. */
 static GPtrArray *stacks;
 
+/* Dashes lie on whole pixels of the picture, wherever in it their layer is. */
+static gboolean
+is_same (const DemarcPrimitive *single,
+         const DemarcPrimitive *whole)
+{
+  DemarcPrimitive moved = *single;
+
+  if (single->kind == DEMARC_PRIMITIVE_LINE || single->kind == DEMARC_PRIMITIVE_UPRIGHT)
+    {
+      g_assert_cmpfloat_with_epsilon (single->y, whole->y, 1);
+      moved.y = whole->y;
+    }
+
+  return demarc_primitives_equal (&moved, 1, whole, 1);
+}
+
 static void
 check_piece (DemarcScene               *whole,
              DemarcStack               *stack,
@@ -34,8 +50,10 @@ check_piece (DemarcScene               *whole,
   g_assert_cmpfloat (demarc_scene_get_height (single), ==, own->height);
   g_assert_cmpfloat (demarc_scene_get_width (single), ==, own->width);
   g_assert_cmpstr (demarc_scene_get_description (single), ==, piece->description);
-  g_assert_true (demarc_primitives_equal (demarc_scene_get_primitives (single, own), own->n,
-                                          demarc_scene_get_primitives (whole, piece), piece->n));
+  g_assert_cmpuint (own->n, ==, piece->n);
+  for (guint i = 0; i < own->n; i++)
+    g_assert_true (is_same (&demarc_scene_get_primitives (single, own)[i],
+                            &demarc_scene_get_primitives (whole, piece)[i]));
 }
 
 /* The box of every layer of every stack is the one of the diagram that has as much room. */
