@@ -20,6 +20,8 @@ PROGRAMS = [f"{BINDIR}/demarc", f"{BINDIR}/demarc-cli", f"{LIBEXECDIR}/demarc-dr
 DATA = [
     f"{DATADIR}/applications/{APP_ID}.desktop",
     f"{DATADIR}/demarc/FORMAT.md",
+    f"{DATADIR}/demarc/TALKS.md",
+    f"{DATADIR}/demarc/talk.schema.json",
     f"{DATADIR}/demarc/model.schema.json",
     f"{DATADIR}/dbus-1/services/{APP_ID}.service",
     f"{DATADIR}/glib-2.0/schemas/{APP_ID}.gschema.xml",
