@@ -170,6 +170,7 @@ add_rest (PaletteRows   *self,
           DemarcReading *reading,
           guint          n)
 {
+  /* Translators: %u is how many more there are than are named. */
   g_autofree char *title = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
   DemarcPaletteItem *item =
     _demarc_palette_item_new (DEMARC_PALETTE_PLACE, "view-more-symbolic", title);

@@ -110,7 +110,8 @@ update_tags (DemarcWorkloadRow *self)
   if (subjects->len > n)
     {
       /* Translators: %u is how many more services there are than are named. */
-      g_autofree char *more = g_strdup_printf (_("%u more"), subjects->len - n);
+      g_autofree char *more = g_strdup_printf (
+        ngettext ("%u more", "%u more", subjects->len - n), subjects->len - n);
 
       show_tag (self, n, more, chosen >= (int) n);
       n++;
