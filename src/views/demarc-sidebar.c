@@ -301,6 +301,22 @@ reset_cb (GtkButton     *button,
   demarc_session_reset_wishes (self->session);
 }
 
+/* Leaves the what-if that the list is narrowed to. */
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *unused,
+           gpointer   user_data)
+{
+  DemarcSidebar *self = DEMARC_SIDEBAR (widget);
+
+  if (self->session == NULL || demarc_session_get_what_if (self->session) == NULL)
+    return FALSE;
+
+  reset_cb (NULL, self);
+
+  return TRUE;
+}
+
 static void
 row_destroyed_cb (GtkWidget     *row,
                   DemarcSidebar *self)
@@ -444,6 +460,7 @@ demarc_sidebar_class_init (DemarcSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, scheme_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, scheme_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcSidebar, search_entry);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_set_css_name (widget_class, "sidebar");
 }
 

@@ -84,6 +84,16 @@ reset_cb (GtkButton       *button,
   demarc_session_reset_wishes (self->session);
 }
 
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *unused,
+           gpointer   user_data)
+{
+  demarc_session_reset_wishes (DEMARC_WHAT_IF_BAR (widget)->session);
+
+  return TRUE;
+}
+
 static GtkWidget *
 make_result (DemarcWhatIfBar *self,
              guint            position)
@@ -146,7 +156,6 @@ update_compare (DemarcWhatIfBar *self)
   /* Translators: a button. %s is a service. */
   text = g_strdup_printf (_("Compare with %s"), title);
   gtk_label_set_text (self->compare_label, text);
-  gtk_widget_set_tooltip_text (self->compare_button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
@@ -183,6 +192,7 @@ demarc_what_if_bar_class_init (DemarcWhatIfBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, DemarcWhatIfBar, lead_label);
   gtk_widget_class_bind_template_child (widget_class, DemarcWhatIfBar, reset_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcWhatIfBar, rest_label);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_set_css_name (widget_class, "whatifbar");
 }
 

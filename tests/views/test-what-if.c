@@ -339,6 +339,26 @@ test_leave (Fixture       *fixture,
   g_assert_false (test_press (fixture->window, GDK_KEY_Escape, 0));
 }
 
+/* Wherever the keyboard is. */
+static void
+test_leave_from_elsewhere (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  static const char *const ids[] = { "compare_button", "list_view" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      test_session_go (fixture->session, "demarc:explore/ec2?what-if=guest-os:provider");
+      test_settle (fixture->window);
+      gtk_widget_grab_focus (find_id (fixture, ids[i]));
+      g_assert_true (test_press (fixture->window, GDK_KEY_Escape, 0));
+      assert_place (fixture, "demarc:explore/ec2");
+    }
+
+  gtk_widget_grab_focus (find_id (fixture, "list_view"));
+  g_assert_false (test_press (fixture->window, GDK_KEY_Escape, 0));
+}
+
 /* Carrying */
 
 static GtkGesture *
@@ -544,6 +564,7 @@ main (int    argc,
   ADD ("choose-row", test_choose_row);
   ADD ("buttons", test_buttons);
   ADD ("leave", test_leave);
+  ADD ("leave-from-elsewhere", test_leave_from_elsewhere);
   ADD ("carry", test_carry);
   ADD ("carry-nowhere", test_carry_nowhere);
   ADD ("press-only", test_press_only);
