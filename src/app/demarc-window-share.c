@@ -8,6 +8,7 @@
 #include "demarc-window-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "demarc-export-dialog.h"
 #include "demarc-file-dialog.h"
@@ -67,27 +68,47 @@ _demarc_window_copy_picture (DemarcWindow *self)
 /* What was chosen in the export dialog, while the file is being chosen. */
 typedef struct
 {
+  gboolean            is_table;
+  DemarcTableFormat   table;
   DemarcPictureFormat format;
   DemarcThemeName     theme;
   double              scale;
 } Export;
+
+/* What goes into the file, or NULL with or without an error. */
+static GBytes *
+make_bytes (DemarcWindow  *self,
+            Export        *export,
+            GError       **error)
+{
+  g_autoptr (DemarcScene) scene = NULL;
+
+  if (export->is_table)
+    {
+      char *text = demarc_view_dup_table (_demarc_window_get_view (self), export->table);
+
+      return text == NULL ? NULL : g_bytes_new_take (text, strlen (text));
+    }
+
+  scene = dup_scene (self, export->theme);
+
+  return scene == NULL ? NULL : demarc_picture_make (scene, export->format, export->scale, error);
+}
 
 static void
 save (DemarcWindow *self,
       Export       *export,
       GFile        *file)
 {
-  g_autoptr (DemarcScene) scene = dup_scene (self, export->theme);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) bytes = make_bytes (self, export, &error);
   g_autofree char *path = g_file_get_path (file);
   g_autofree char *name = g_file_get_parse_name (file);
   g_autofree char *message = NULL;
 
-  if (scene == NULL)
+  if (bytes == NULL && error == NULL)
     return;
 
-  bytes = demarc_picture_make (scene, export->format, export->scale, &error);
   if (bytes != NULL && path == NULL)
     g_set_error (&error, G_FILE_ERROR, G_FILE_ERROR_INVAL, _("%s is not a file of this computer"),
                  name);
@@ -111,19 +132,35 @@ file_chosen_cb (GObject      *source,
     save (DEMARC_WINDOW (source), export, file);
 }
 
+/* What a file is called before somebody calls it something else. */
+static char *
+dup_file_name (DemarcWindow *self,
+               Export       *export)
+{
+  DemarcPlace *place = demarc_session_get_place (self->session);
+  g_autofree char *title =
+    demarc_place_get_page (place) == DEMARC_PAGE_MATRIX
+      ? g_strdup (_("Matrix"))
+      : demarc_subject_dup_full_title (demarc_session_get_subject (self->session));
+
+  if (export->is_table)
+    return demarc_file_dialog_dup_name (title, export->table == DEMARC_TABLE_CSV ? "csv" : "md");
+
+  return demarc_file_dialog_dup_name (title, demarc_picture_get_suffix (export->format));
+}
+
 static void
 export_chosen_cb (DemarcExportDialog *dialog,
                   DemarcWindow       *self)
 {
-  DemarcSubject *subject = demarc_session_get_subject (self->session);
-  g_autofree char *title = demarc_subject_dup_full_title (subject);
-  g_autofree char *name = NULL;
   Export *export = g_new0 (Export, 1);
+  g_autofree char *name = NULL;
 
+  export->is_table = demarc_export_dialog_get_table (dialog, &export->table);
   export->format = demarc_export_dialog_get_format (dialog);
   export->theme = demarc_export_dialog_get_theme (dialog);
   export->scale = demarc_export_dialog_get_scale (dialog);
-  name = demarc_file_dialog_dup_name (title, demarc_picture_get_suffix (export->format));
+  name = dup_file_name (self, export);
   demarc_file_dialog_save (GTK_WINDOW (self), _("Export"), name, file_chosen_cb, export);
 }
 
@@ -133,6 +170,8 @@ _demarc_window_export (DemarcWindow *self)
 {
   GtkWindow *dialog = demarc_export_dialog_new (GTK_WINDOW (self));
 
+  if (demarc_view_has_table (_demarc_window_get_view (self)))
+    demarc_export_dialog_offer_tables (DEMARC_EXPORT_DIALOG (dialog));
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (export_chosen_cb), self, 0);
   gtk_window_present (dialog);
 }

@@ -10,7 +10,7 @@
 /**
  * DemarcExportDialog:
  *
- * Lets a person choose format, scale and colours of a picture.
+ * Lets a person choose format, scale and colours of a picture, or the format of a table.
  */
 struct _DemarcExportDialog
 {
@@ -18,8 +18,10 @@ struct _DemarcExportDialog
 
   /* Template widgets */
   GtkCheckButton *contrast_button;
+  GtkCheckButton *csv_button;
   GtkCheckButton *dark_button;
   GtkButton      *export_button;
+  GtkCheckButton *markdown_button;
   GtkCheckButton *pdf_button;
   GtkCheckButton *png_button;
   GtkCheckButton *print_button;
@@ -71,8 +73,10 @@ demarc_export_dialog_class_init (DemarcExportDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                DEMARC_APP_PATH "/ui/views/demarc-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, contrast_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, csv_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, dark_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, export_button);
+  gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, markdown_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, pdf_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, png_button);
   gtk_widget_class_bind_template_child (widget_class, DemarcExportDialog, print_button);
@@ -100,6 +104,44 @@ GtkWindow *
 demarc_export_dialog_new (GtkWindow *parent)
 {
   return g_object_new (DEMARC_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+}
+
+/**
+ * demarc_export_dialog_offer_tables:
+ * @self: a dialog
+ *
+ * Offers formats of tables too, for what is one.
+ */
+void
+demarc_export_dialog_offer_tables (DemarcExportDialog *self)
+{
+  g_return_if_fail (DEMARC_IS_EXPORT_DIALOG (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->csv_button), TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->markdown_button), TRUE);
+}
+
+/**
+ * demarc_export_dialog_get_table:
+ * @self: a dialog
+ * @format: (out): the chosen format of a table
+ *
+ * Tells whether a table is wanted, and not a picture.
+ *
+ * Returns: whether it is
+ */
+gboolean
+demarc_export_dialog_get_table (DemarcExportDialog *self,
+                                DemarcTableFormat  *format)
+{
+  gboolean is_csv;
+
+  g_return_val_if_fail (DEMARC_IS_EXPORT_DIALOG (self), FALSE);
+
+  is_csv = gtk_check_button_get_active (self->csv_button);
+  *format = is_csv ? DEMARC_TABLE_CSV : DEMARC_TABLE_MARKDOWN;
+
+  return is_csv || gtk_check_button_get_active (self->markdown_button);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "demarc-picture.h"
+#include "demarc-view.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +16,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (DemarcExportDialog, demarc_export_dialog, DEMARC, EXPORT_DIALOG, GtkWindow)
 
-GtkWindow          *demarc_export_dialog_new        (GtkWindow *parent);
+GtkWindow          *demarc_export_dialog_new          (GtkWindow *parent);
 
-DemarcPictureFormat demarc_export_dialog_get_format (DemarcExportDialog *self);
-DemarcThemeName     demarc_export_dialog_get_theme  (DemarcExportDialog *self);
-double              demarc_export_dialog_get_scale  (DemarcExportDialog *self);
+void                demarc_export_dialog_offer_tables (DemarcExportDialog *self);
+gboolean            demarc_export_dialog_get_table    (DemarcExportDialog *self,
+                                                       DemarcTableFormat  *format);
+DemarcPictureFormat demarc_export_dialog_get_format   (DemarcExportDialog *self);
+DemarcThemeName     demarc_export_dialog_get_theme    (DemarcExportDialog *self);
+double              demarc_export_dialog_get_scale    (DemarcExportDialog *self);
 
 G_END_DECLS

@@ -58,13 +58,16 @@ clear_cb (GSimpleAction *action,
 }
 
 static void
-copy_text (DemarcMatrixPage *self,
-           char             *text,
-           const char       *message)
+copy (DemarcMatrixPage  *self,
+      DemarcTableFormat  format,
+      const char        *message)
 {
-  g_autofree char *owned = text;
+  g_autofree char *text = demarc_view_dup_table (DEMARC_VIEW (self), format);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), owned);
+  if (text == NULL)
+    return;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
   demarc_view_say (DEMARC_VIEW (self), message, NULL);
 }
 
@@ -73,9 +76,7 @@ copy_csv_cb (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  DemarcMatrixPage *self = DEMARC_MATRIX_PAGE (user_data);
-
-  copy_text (self, demarc_matrix_dup_csv (self->matrix), _("Table copied as CSV"));
+  copy (DEMARC_MATRIX_PAGE (user_data), DEMARC_TABLE_CSV, _("Table copied as CSV"));
 }
 
 static void
@@ -83,9 +84,7 @@ copy_markdown_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  DemarcMatrixPage *self = DEMARC_MATRIX_PAGE (user_data);
-
-  copy_text (self, demarc_matrix_dup_markdown (self->matrix), _("Table copied as Markdown"));
+  copy (DEMARC_MATRIX_PAGE (user_data), DEMARC_TABLE_MARKDOWN, _("Table copied as Markdown"));
 }
 
 /* Shows all services again; the order and the groups stay. */

@@ -279,6 +279,16 @@ demarc_matrix_page_dup_export (DemarcView        *view,
   return demarc_matrix_grid_dup_export (DEMARC_MATRIX_PAGE (view)->grid, theme);
 }
 
+static char *
+demarc_matrix_page_dup_table (DemarcView        *view,
+                              DemarcTableFormat  format)
+{
+  DemarcMatrix *matrix = DEMARC_MATRIX_PAGE (view)->matrix;
+
+  return format == DEMARC_TABLE_CSV ? demarc_matrix_dup_csv (matrix)
+                                    : demarc_matrix_dup_markdown (matrix);
+}
+
 static DemarcScene *
 demarc_matrix_page_dup_trace (DemarcView    *view,
                               DemarcSubject *subject)
@@ -327,6 +337,7 @@ demarc_matrix_page_class_init (DemarcMatrixPageClass *klass)
   view_class->is_ready = demarc_matrix_page_is_ready;
   view_class->has_export = demarc_matrix_page_has_export;
   view_class->dup_export = demarc_matrix_page_dup_export;
+  view_class->dup_table = demarc_matrix_page_dup_table;
   view_class->dup_trace = demarc_matrix_page_dup_trace;
   view_class->arrive = demarc_matrix_page_arrive;
 

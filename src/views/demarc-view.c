@@ -335,6 +335,41 @@ demarc_view_dup_export (DemarcView        *self,
 }
 
 /**
+ * demarc_view_has_table:
+ * @self: a page
+ *
+ * Tells whether what the page shows is a table that can be taken elsewhere as text.
+ *
+ * Returns: whether it is
+ */
+gboolean
+demarc_view_has_table (DemarcView *self)
+{
+  g_return_val_if_fail (DEMARC_IS_VIEW (self), FALSE);
+
+  return DEMARC_VIEW_GET_CLASS (self)->dup_table != NULL && demarc_view_has_export (self);
+}
+
+/**
+ * demarc_view_dup_table:
+ * @self: a page that has a table
+ * @format: how to write it
+ *
+ * Writes what the page shows as text.
+ *
+ * Returns: (transfer full) (nullable): the text; %NULL if there is none
+ */
+char *
+demarc_view_dup_table (DemarcView        *self,
+                       DemarcTableFormat  format)
+{
+  g_return_val_if_fail (DEMARC_IS_VIEW (self), NULL);
+
+  return demarc_view_has_table (self) ? DEMARC_VIEW_GET_CLASS (self)->dup_table (self, format)
+                                      : NULL;
+}
+
+/**
  * demarc_view_dup_trace:
  * @self: a page
  * @subject: a subject

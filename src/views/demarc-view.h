@@ -13,6 +13,19 @@
 
 G_BEGIN_DECLS
 
+/**
+ * DemarcTableFormat:
+ * @DEMARC_TABLE_CSV: values with commas between them, for programs
+ * @DEMARC_TABLE_MARKDOWN: a table in Markdown, for documents
+ *
+ * The formats of what a page shows, where it is a table.
+ */
+typedef enum
+{
+  DEMARC_TABLE_CSV,
+  DEMARC_TABLE_MARKDOWN,
+} DemarcTableFormat;
+
 #define DEMARC_TYPE_VIEW (demarc_view_get_type ())
 
 G_DECLARE_DERIVABLE_TYPE (DemarcView, demarc_view, DEMARC, VIEW, GtkWidget)
@@ -27,6 +40,7 @@ G_DECLARE_DERIVABLE_TYPE (DemarcView, demarc_view, DEMARC, VIEW, GtkWidget)
  * @is_ready: whether it has painted, or has nothing to paint
  * @has_export: (nullable): whether there is a picture of what it shows; %NULL for always
  * @dup_export: (nullable): makes it, or gives %NULL where there is nothing
+ * @dup_table: (nullable): writes what it shows as a table; %NULL for what is none
  * @dup_trace: (nullable): tells where the layers of a subject are seen on the page, or gives %NULL
  *   where they are not
  * @arrive: (nullable): has the layers of the subject come from where they were seen on the page
@@ -49,6 +63,8 @@ struct _DemarcViewClass
   gboolean      (*has_export)    (DemarcView *self);
   DemarcScene * (*dup_export)    (DemarcView        *self,
                                   const DemarcTheme *theme);
+  char *        (*dup_table)     (DemarcView       *self,
+                                  DemarcTableFormat format);
   DemarcScene * (*dup_trace)     (DemarcView    *self,
                                   DemarcSubject *subject);
   void          (*arrive)        (DemarcView  *self,
@@ -74,6 +90,9 @@ gboolean       demarc_view_is_ready      (DemarcView *self);
 gboolean       demarc_view_has_export    (DemarcView *self);
 DemarcScene   *demarc_view_dup_export    (DemarcView        *self,
                                           const DemarcTheme *theme);
+gboolean       demarc_view_has_table     (DemarcView *self);
+char          *demarc_view_dup_table     (DemarcView       *self,
+                                          DemarcTableFormat format);
 DemarcScene   *demarc_view_dup_trace     (DemarcView    *self,
                                           DemarcSubject *subject);
 void           demarc_view_arrive        (DemarcView  *self,

@@ -91,6 +91,31 @@ test_export_choices (void)
   gtk_window_destroy (window);
 }
 
+/* Tables are offered where there is one, and are no pictures. */
+static void
+test_export_tables (void)
+{
+  GtkWindow *window = demarc_export_dialog_new (NULL);
+  DemarcExportDialog *dialog = DEMARC_EXPORT_DIALOG (window);
+  DemarcTableFormat format;
+
+  show (window);
+  g_assert_false (test_is_seen (find (window, "csv_button")));
+  g_assert_false (test_is_seen (find (window, "markdown_button")));
+  g_assert_false (demarc_export_dialog_get_table (dialog, &format));
+
+  demarc_export_dialog_offer_tables (dialog);
+  choose (window, "csv_button");
+  g_assert_true (demarc_export_dialog_get_table (dialog, &format));
+  g_assert_cmpint (format, ==, DEMARC_TABLE_CSV);
+  choose (window, "markdown_button");
+  g_assert_true (demarc_export_dialog_get_table (dialog, &format));
+  g_assert_cmpint (format, ==, DEMARC_TABLE_MARKDOWN);
+  choose (window, "png_button");
+  g_assert_false (demarc_export_dialog_get_table (dialog, &format));
+  gtk_window_destroy (window);
+}
+
 static void
 test_export_chosen (void)
 {
@@ -252,6 +277,7 @@ main (int    argc,
 
   g_test_add_func ("/views/export-dialog/choices", test_export_choices);
   g_test_add_func ("/views/export-dialog/chosen", test_export_chosen);
+  g_test_add_func ("/views/export-dialog/tables", test_export_tables);
   g_test_add_func ("/views/problems-dialog/all", test_problems);
   g_test_add_func ("/views/problems-dialog/too-many", test_too_many_problems);
   g_test_add_func ("/views/problems-dialog/none-listed", test_no_problems_listed);
