@@ -241,6 +241,7 @@ test_damaged (TestApp       *app,
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = g_file_new_tmp ("demarc-XXXXXX.demarc-talk.json", &stream, &error);
   DemarcAudienceWindow *audience;
+  g_autoptr (GList) toplevels = NULL;
   g_autofree char *seen = NULL;
 
   g_assert_no_error (error);
@@ -254,7 +255,8 @@ test_damaged (TestApp       *app,
   seen = dup_seen (audience);
   g_assert_nonnull (strstr (seen, "Good"));
 
-  for (GList *l = gtk_window_list_toplevels (); l != NULL; l = l->next)
+  toplevels = gtk_window_list_toplevels ();
+  for (GList *l = toplevels; l != NULL; l = l->next)
     if (test_is_type (l->data, "DemarcProblemsDialog"))
       {
         gtk_window_destroy (l->data);
